@@ -1,0 +1,1 @@
+Console.WriteLine("usage: e2e --seconds N [--profile embedded|service]");
