@@ -1,0 +1,75 @@
+using Npgsql;
+
+namespace Vroegsignalering.Storage.Sessions;
+
+/// <summary>The gateway's one database: PostgreSQL in the service profile, a SQLite file in the embedded one.</summary>
+public sealed class GatewayDatabase : IAsyncDisposable
+{
+    private readonly Dialect _dialect;
+
+    private GatewayDatabase(Dialect dialect)
+    {
+        DapperTypes.Register();
+        _dialect = dialect;
+    }
+
+    /// <summary>The database at the PostgreSQL connection string.</summary>
+    public static GatewayDatabase PostgreSql(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 3 };
+        return new(new PostgreSqlDialect(NpgsqlDataSource.Create(settings)));
+    }
+
+    /// <summary>The database in the SQLite file, which is made when it is not there.</summary>
+    public static GatewayDatabase Sqlite(string file) => new(new SqliteDialect(file));
+
+    /// <summary>Runs the work in one transaction and commits it; an exception rolls everything back.</summary>
+    public async Task<T> InTransactionAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
+    {
+        using var turn = await _dialect.EnterAsync(cancellation);
+        await using var connection = await _dialect.OpenAsync(cancellation);
+        await using var transaction = await _dialect.BeginAsync(connection, cancellation);
+        var result = await work(new Session(_dialect, transaction, cancellation));
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    /// <summary>Runs the work in one transaction and commits it; an exception rolls everything back.</summary>
+    public Task InTransactionAsync(Func<Session, Task> work, CancellationToken cancellation) =>
+        InTransactionAsync(
+            async session =>
+            {
+                await work(session);
+                return true;
+            },
+            cancellation);
+
+    /// <summary>Runs a read that changes nothing; it waits for no writer.</summary>
+    public async Task<T> ReadAsync<T>(Func<Session, Task<T>> read, CancellationToken cancellation)
+    {
+        await using var connection = await _dialect.OpenAsync(cancellation);
+        await using var transaction = await _dialect.BeginReadAsync(connection, cancellation);
+        return await read(new Session(_dialect, transaction, cancellation));
+    }
+
+    /// <summary>Brings the schema up to date; safe to call from every gateway at once and at every start.</summary>
+    /// <returns>The numbers of the migrations that were applied.</returns>
+    public Task<IReadOnlyList<int>> MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, cancellation);
+
+    /// <summary>Whether the database answers.</summary>
+    public Task<bool> PingAsync(CancellationToken cancellation) =>
+        ReadAsync(async session => await session.SingleAsync<int>("select 1") == 1, cancellation);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_dialect is IAsyncDisposable later)
+        {
+            await later.DisposeAsync();
+        }
+        else
+        {
+            (_dialect as IDisposable)?.Dispose();
+        }
+    }
+}

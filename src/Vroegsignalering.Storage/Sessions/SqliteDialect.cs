@@ -1,0 +1,100 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Vroegsignalering.Storage.Sessions;
+
+internal sealed class SqliteDialect(string file) : Dialect, IDisposable
+{
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    private readonly string _connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        DefaultTimeout = 30,
+    }.ToString();
+
+    public override string ForUpdate => string.Empty;
+
+    public override string ForUpdateSkipLocked => string.Empty;
+
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        await connection.OpenAsync(cancellation);
+        return connection;
+    }
+
+    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    // SQLite has one writer; queueing here is fair and costs no thread, its own busy handler sleeps and retries.
+    public override async Task<IDisposable?> EnterAsync(CancellationToken cancellation)
+    {
+        await _writer.WaitAsync(cancellation);
+        return new Turn(_writer);
+    }
+
+    // "begin immediate": the write lock is taken at once, so that a handler never fails half-way on a stale read.
+    public override Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override Task PrepareMigrationsAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.ExecuteAsync("pragma journal_mode = wal");
+
+    public override Task FinishMigrationsAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
+    public void Dispose() => _writer.Dispose();
+
+    public override Task<IReadOnlySet<int>> InsertNewAsync<TRow>(
+        DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlySet<int>>(Insert(transaction, table, rows, " on conflict do nothing"));
+
+    public override Task InsertAsync<TRow>(
+        DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation)
+    {
+        Insert(transaction, table, rows, string.Empty);
+        return Task.CompletedTask;
+    }
+
+    private static HashSet<int> Insert<TRow>(DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, string suffix)
+    {
+        using var command = Command(transaction, table, suffix);
+        var inserted = new HashSet<int>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < table.Columns.Count; column++)
+            {
+                command.Parameters[column].Value = table.Columns[column].ValueOf(rows[row]) ?? DBNull.Value;
+            }
+
+            if (command.ExecuteNonQuery() == 1)
+            {
+                inserted.Add(row);
+            }
+        }
+
+        return inserted;
+    }
+
+    private static SqliteCommand Command<TRow>(DbTransaction transaction, Table<TRow> table, string suffix)
+    {
+        var names = string.Join(", ", table.Columns.Select(column => column.Name));
+        var values = string.Join(", ", table.Columns.Select(column => "@" + column.Name));
+        var command = new SqliteCommand(
+            $"insert into {table.Name} ({names}) values ({values}){suffix}",
+            (SqliteConnection?)transaction.Connection,
+            (SqliteTransaction)transaction);
+        foreach (var column in table.Columns)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = "@" + column.Name });
+        }
+
+        return command;
+    }
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}
