@@ -103,18 +103,4 @@ public sealed class WorkingDaysTests
         calendar.Legal.Contains(Day("2026-05-15")).Should().BeTrue("the default list is not mixed in");
         calendar.IsConfirmed(Day("2031-01-01"), Day("2031-12-31")).Should().BeTrue();
     }
-
-    [Fact]
-    public void After_HotPath_AllocatesNothing()
-    {
-        Calendar.Legal.After(First, 3);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-
-        for (var day = First; day < Last; day = day.AddDays(1))
-        {
-            Calendar.Legal.After(day, 3);
-        }
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
-    }
 }

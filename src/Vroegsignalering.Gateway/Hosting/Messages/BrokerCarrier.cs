@@ -1,0 +1,27 @@
+using MassTransit;
+using Vroegsignalering.Storage.Messages;
+
+namespace Vroegsignalering.Gateway.Hosting.Messages;
+
+/// <summary>The service profile: returns when RabbitMQ has confirmed the message into the lane's quorum queue.</summary>
+internal sealed class BrokerCarrier(IBus bus, MessagePolicies policies, BusOptions options) : ICarrier
+{
+    public async Task CarryAsync(OutboxMessage message, CancellationToken cancellation)
+    {
+        var endpoint = await bus.GetSendEndpoint(new Uri("exchange:" + options.Queue(message.Lane)));
+        var body = (object)MessageJson.Read(message);
+        await policies.Publishing.ExecuteAsync(
+            async token => await endpoint.Send(body, Pipe.Execute<SendContext>(context => Prepare(context, message)), token), cancellation);
+    }
+
+    // Mandatory: a message that no queue takes comes back as a failure instead of being dropped.
+    private static void Prepare(SendContext context, OutboxMessage message)
+    {
+        context.Address(message);
+        context.Durable = true;
+        if (context is RabbitMqSendContext broker)
+        {
+            broker.Mandatory = true;
+        }
+    }
+}

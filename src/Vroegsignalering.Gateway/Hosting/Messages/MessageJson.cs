@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Vroegsignalering.Contracts;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Messages;
+
+namespace Vroegsignalering.Gateway.Hosting.Messages;
+
+/// <summary>Messages as they stand in the outbox and among the parked ones.</summary>
+internal static class MessageJson
+{
+    private static readonly Dictionary<string, Type> Kinds =
+        new[] { typeof(SignalsAccepted), typeof(TasksReady) }.ToDictionary(type => type.Name);
+
+    public static OutboxMessage ToOutbox(TenantMessage message, Lane lane, DateTimeOffset now) => new()
+    {
+        MessageId = MessageId.New(),
+        Lane = lane,
+        Kind = message.GetType().Name,
+        Body = Write(message),
+        TraceParent = System.Diagnostics.Activity.Current?.Id,
+        CreatedAt = now,
+    };
+
+    public static string Write(TenantMessage message) => JsonSerializer.Serialize(message, message.GetType());
+
+    public static TenantMessage Read(OutboxMessage message) =>
+        (TenantMessage)JsonSerializer.Deserialize(message.Body, Kinds[message.Kind])!;
+}

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Polly;
+using Polly.Retry;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Gateway.Hosting.Messages;
+
+/// <summary>How often and how long messages are tried, in one place; no handler has a try of its own.</summary>
+internal sealed partial class MessagePolicies(TimeProvider time, ILogger<MessagePolicies> log)
+{
+    /// <summary>Tries of one message before it is set aside.</summary>
+    public const int Attempts = 4;
+
+    /// <summary>A few quick tries for what is likely to pass: a lock, a serialization failure.</summary>
+    public ResiliencePipeline Handling { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(failure => failure is not OperationCanceledException),
+            MaxRetryAttempts = Attempts - 1,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(50),
+        })
+        .Build();
+
+    /// <summary>Publishing: a broker that is away answers late or never, so each try has a limit.</summary>
+    public ResiliencePipeline Publishing { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddTimeout(TimeSpan.FromSeconds(10))
+        .Build();
+
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Whether the database is away: then nothing is set aside, the message is delivered again later.</summary>
+    public static bool IsOutage(Exception failure) => failure switch
+    {
+        PostgresException { IsTransient: true } or PostgresException { SqlState: "57P01" or "57P02" or "57P03" } => true,
+        PostgresException or SqliteException => false,
+        NpgsqlException or DbException or TimeoutException => true,
+        _ => false,
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A batch of {Count} for {Consumer} failed with {Failure}; it goes on singly")]
+    private partial void LogBatchFailed(int count, string consumer, string failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} for {Consumer} failed with {Failure} and is set aside")]
+    private partial void LogSetAside(MessageId messageId, string consumer, string failure);
+
+    public void BatchFailed(string consumer, int count, Exception failure) => LogBatchFailed(count, consumer, failure.GetType().Name);
+
+    public void SetAside(string consumer, MessageId message, Exception failure) => LogSetAside(message, consumer, failure.GetType().Name);
+}

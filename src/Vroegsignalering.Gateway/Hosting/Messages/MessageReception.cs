@@ -1,0 +1,106 @@
+using Vroegsignalering.Contracts;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Hosting.Messages;
+
+/// <summary>
+/// Receives messages at least once and handles each once: inbox, work and follow-up messages share a transaction.
+/// A batch that fails is handled singly; a message that still fails is split to one id each; what then fails is parked.
+/// </summary>
+internal sealed class MessageReception<TMessage>(
+    GatewayDatabase database, IMessageHandler<TMessage> handler, OutboxBell bell, MessagePolicies policies)
+    where TMessage : TenantMessage
+{
+    private static readonly string Consumer = typeof(TMessage).Name;
+
+    public async Task ReceiveAsync(IReadOnlyList<Incoming<TMessage>> batch, CancellationToken cancellation)
+    {
+        if (batch.Count == 1)
+        {
+            await ReceiveAsync(batch[0], cancellation);
+        }
+        else if (!await TryAsync(batch, cancellation))
+        {
+            foreach (var incoming in batch)
+            {
+                await ReceiveAsync(incoming, cancellation);
+            }
+        }
+
+        bell.Ring();
+    }
+
+    private async Task ReceiveAsync(Incoming<TMessage> incoming, CancellationToken cancellation)
+    {
+        try
+        {
+            await policies.Handling.ExecuteAsync(async token => await HandleAsync([incoming], token), cancellation);
+        }
+        catch (Exception failure) when (!MessagePolicies.IsOutage(failure) && !cancellation.IsCancellationRequested)
+        {
+            await SetAsideAsync(incoming, failure, cancellation);
+        }
+    }
+
+    private async Task<bool> TryAsync(IReadOnlyList<Incoming<TMessage>> batch, CancellationToken cancellation)
+    {
+        try
+        {
+            await HandleAsync(batch, cancellation);
+            return true;
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            policies.BatchFailed(Consumer, batch.Count, failure);
+            return false;
+        }
+    }
+
+    private Task HandleAsync(IReadOnlyList<Incoming<TMessage>> batch, CancellationToken cancellation) =>
+        database.InTransactionAsync(
+            async session =>
+            {
+                var fresh = await InboxStore.EnterAsync(session, Consumer, [.. batch.Select(incoming => incoming.Id)], policies.Now);
+                if (fresh.Count > 0)
+                {
+                    var messages = batch.DistinctBy(incoming => incoming.Id).ToDictionary(incoming => incoming.Id, incoming => incoming.Message);
+                    await handler.HandleAsync(session, [.. fresh.Select(id => messages[id])]);
+                }
+            },
+            cancellation);
+
+    private Task SetAsideAsync(Incoming<TMessage> incoming, Exception failure, CancellationToken cancellation)
+    {
+        policies.SetAside(Consumer, incoming.Id, failure);
+        return database.InTransactionAsync(
+            session => incoming.Message.Ids.Count > 1 ? SplitAsync(session, incoming) : ParkAsync(session, incoming, failure), cancellation);
+    }
+
+    private async Task SplitAsync(Session session, Incoming<TMessage> incoming)
+    {
+        var fresh = await InboxStore.EnterAsync(session, Consumer, [incoming.Id], policies.Now);
+        if (fresh.Count == 1)
+        {
+            await OutboxStore.AddAsync(
+                session,
+                [.. incoming.Message.Ids.Select(id => MessageJson.ToOutbox(incoming.Message with { Ids = [id] }, incoming.Lane, policies.Now))]);
+        }
+    }
+
+    private Task ParkAsync(Session session, Incoming<TMessage> incoming, Exception failure) =>
+        ParkedStore.ParkAsync(
+            session,
+            new ParkedMessage
+            {
+                MessageId = incoming.Id,
+                Consumer = Consumer,
+                Lane = incoming.Lane,
+                Kind = Consumer,
+                Body = MessageJson.Write(incoming.Message),
+                Reason = failure.GetType().Name,
+                Attempts = MessagePolicies.Attempts,
+                ParkedAt = policies.Now,
+            });
+}

@@ -1,0 +1,94 @@
+using MassTransit;
+using Vroegsignalering.Contracts;
+using Vroegsignalering.Gateway.Hosting.Messages;
+using Vroegsignalering.Storage.Messages;
+
+namespace Vroegsignalering.Gateway.Hosting;
+
+/// <summary>The bus, and the only place that knows which one: RabbitMQ in the service profile, the mediator in the embedded one.</summary>
+internal static class Messaging
+{
+    private const int DeliveryLimit = 10;
+    private const int BatchOf = 50;
+    private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(10);
+
+    public static IServiceCollection AddMessaging(this IServiceCollection services, BusOptions options)
+    {
+        services.AddSingleton(options).AddSingleton<OutboxBell>().AddSingleton<MessagePolicies>();
+        services.AddSingleton(typeof(MessageReception<>));
+        return options.RabbitMq is null ? services.AddEmbeddedBus() : services.AddBroker(options);
+    }
+
+    private static IServiceCollection AddEmbeddedBus(this IServiceCollection services)
+    {
+        services.AddMediator(bus =>
+        {
+            bus.AddConsumer<LaneConsumer<SignalsAccepted>>();
+            bus.AddConsumer<LaneConsumer<TasksReady>>();
+        });
+        services.AddSingleton<ICarrier, MediatorCarrier>();
+        return services.AddDispatchers<MediatorDispatcher>();
+    }
+
+    private static IServiceCollection AddBroker(this IServiceCollection services, BusOptions options)
+    {
+        // Consumers first, dispatcher afterwards: a message published before its queue is bound would come back.
+        services.AddOptions<MassTransitHostOptions>().Configure(host =>
+        {
+            host.WaitUntilStarted = true;
+            host.StartTimeout = TimeSpan.FromSeconds(60);
+            host.StopTimeout = TimeSpan.FromSeconds(20);
+        });
+        services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            bus.AddConsumer<LaneConsumer<SignalsAccepted>>();
+            bus.AddConsumer<LaneConsumer<TasksReady>>();
+            bus.AddConsumer<LaneBatchConsumer<SignalsAccepted>>();
+            bus.AddConsumer<LaneBatchConsumer<TasksReady>>();
+            bus.UsingRabbitMq((context, broker) => Configure(context, broker, options));
+        });
+        services.AddSingleton<ICarrier, BrokerCarrier>();
+        return services.AddDispatchers<BrokerDispatcher>();
+    }
+
+    private static IServiceCollection AddDispatchers<TDispatcher>(this IServiceCollection services)
+        where TDispatcher : OutboxDispatcher
+    {
+        services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<TDispatcher>(provider, Lane.Crisis));
+        return services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<TDispatcher>(provider, Lane.Regular));
+    }
+
+    private static void Configure(IBusRegistrationContext context, IRabbitMqBusFactoryConfigurator broker, BusOptions options)
+    {
+        broker.Host(new Uri(options.RabbitMq!));
+        broker.ReceiveEndpoint(options.Queue(Lane.Crisis), endpoint =>
+        {
+            endpoint.MakeDurable(options);
+            endpoint.ConfigureConsumer<LaneConsumer<SignalsAccepted>>(context);
+            endpoint.ConfigureConsumer<LaneConsumer<TasksReady>>(context);
+        });
+        broker.ReceiveEndpoint(options.Queue(Lane.Regular), endpoint =>
+        {
+            endpoint.MakeDurable(options);
+            endpoint.ConfigureConsumer<LaneBatchConsumer<SignalsAccepted>>(context, InBatches);
+            endpoint.ConfigureConsumer<LaneBatchConsumer<TasksReady>>(context, InBatches);
+        });
+    }
+
+    private static void InBatches<TConsumer>(IConsumerConfigurator<TConsumer> consumer)
+        where TConsumer : class, IConsumer =>
+        consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(BatchOf).SetTimeLimit(BatchWithin).SetConcurrencyLimit(1));
+
+    // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.
+    private static void MakeDurable(this IRabbitMqReceiveEndpointConfigurator endpoint, BusOptions options)
+    {
+        endpoint.PrefetchCount = 100;
+        endpoint.ConfigureConsumeTopology = false;
+        endpoint.SetQuorumQueue();
+        endpoint.SetQueueArgument("x-delivery-limit", DeliveryLimit);
+        endpoint.SetQueueArgument("x-dead-letter-strategy", "at-least-once");
+        endpoint.SetQueueArgument("x-overflow", "reject-publish");
+        endpoint.BindDeadLetterQueue(options.DeadQueue, options.DeadQueue, queue => queue.SetQueueArgument("x-queue-type", "quorum"));
+    }
+}
