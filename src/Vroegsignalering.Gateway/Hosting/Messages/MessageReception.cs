@@ -1,5 +1,4 @@
 using Vroegsignalering.Contracts;
-using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Sessions;
 
