@@ -1,0 +1,46 @@
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Storage.Signals;
+
+/// <summary>A file of signals and how far it is.</summary>
+public sealed record Delivery
+{
+    /// <summary>The file.</summary>
+    public DeliveryId DeliveryId { get; init; }
+
+    /// <summary>Who sent it.</summary>
+    public PartnerId Partner { get; init; }
+
+    /// <summary>Media type.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>When its first byte was read, UTC.</summary>
+    public DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When its last row was committed, UTC; null while it is read.</summary>
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>Rows read.</summary>
+    public int Total { get; init; }
+
+    /// <summary>Rows accepted.</summary>
+    public int Accepted { get; init; }
+
+    /// <summary>Rows that were known with the same content.</summary>
+    public int Repeated { get; init; }
+
+    /// <summary>Rows accepted and closed at once (onterecht signaal).</summary>
+    public int Closed { get; init; }
+
+    /// <summary>Rows refused by law or covenant.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>Rows that are no signal.</summary>
+    public int Invalid { get; init; }
+
+    /// <summary>Rows whose reference was used for another content.</summary>
+    public int Conflicting { get; init; }
+
+    /// <summary>Why reading stopped early; null when it did not.</summary>
+    public string? Failure { get; init; }
+}

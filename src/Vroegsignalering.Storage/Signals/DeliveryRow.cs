@@ -1,0 +1,19 @@
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Storage.Signals;
+
+/// <summary>A row of a file that needs the partner's eye: not accepted, or accepted with a notice.</summary>
+public sealed record DeliveryRow
+{
+    /// <summary>Row number in the file, from 1, the head not counted.</summary>
+    public int RowNumber { get; init; }
+
+    /// <summary>What became of it, in Dutch.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>The signal, if there is one.</summary>
+    public SignalId? SignalId { get; init; }
+
+    /// <summary>Fields, codes and repairs as JSON; never a value of the row.</summary>
+    public required string Errors { get; init; }
+}

@@ -1,0 +1,128 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Storage.Signals;
+
+/// <summary>Signals and their receipts.</summary>
+public static class SignalStore
+{
+    private const string Columns = """
+        tenant, signal_id, partner, reference, kind, type, crisis, received_at, arrived_on, amount_cents, claim_key, address_key, replaces, body,
+        legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn_at, taken_up_at, closed_at
+        """;
+
+    private static readonly Table<ReceiptRow> Receipts = new Table<ReceiptRow>("receipt", "signal_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("signal_id", row => row.SignalId.Value)
+        .Text("partner", row => row.Partner.Value)
+        .Text("reference", row => row.Reference)
+        .Instant("received_at", row => row.ReceivedAt)
+        .Bytes("nonce", row => row.Nonce)
+        .Text("fingerprint", row => row.Fingerprint)
+        .Text("notices", row => row.Notices);
+
+    private static readonly Table<SignalRow> Signals = new Table<SignalRow>("signal", "signal_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("signal_id", row => row.SignalId.Value)
+        .Text("partner", row => row.Partner.Value)
+        .Text("reference", row => row.Reference)
+        .Text("kind", row => row.Kind)
+        .Text("type", row => row.Type)
+        .Flag("crisis", row => row.Crisis)
+        .Instant("received_at", row => row.ReceivedAt)
+        .Day("arrived_on", row => row.ArrivedOn)
+        .LongOrNull("amount_cents", row => row.AmountCents)
+        .Text("claim_key", row => row.ClaimKey)
+        .Text("address_key", row => row.AddressKey)
+        .Text("replaces", row => row.Replaces)
+        .Text("body", row => row.Body)
+        .Text("legal_article", row => row.LegalArticle)
+        .Text("covenant_id", row => row.CovenantId?.Value)
+        .Text("rule_version", row => row.RuleVersion)
+        .Text("state", row => row.State.ToString())
+        .Text("status", row => row.Status)
+        .Text("closed_by", row => row.ClosedBy)
+        .IdOrNull("delivery_id", row => row.DeliveryId?.Value)
+        .NumberOrNull("delivery_row", row => row.DeliveryRow)
+        .InstantOrNull("closed_at", row => row.ClosedAt);
+
+    /// <summary>Claims the references: of those not used before, the receipt is stored.</summary>
+    /// <returns>The positions of the receipts that are new; the signals of the others are not to be stored.</returns>
+    public static Task<IReadOnlySet<int>> ClaimAsync(Session session, IReadOnlyList<ReceiptRow> receipts) =>
+        session.InsertNewAsync(Receipts, receipts);
+
+    /// <summary>Stores signals whose references were claimed in this transaction.</summary>
+    public static Task AddAsync(Session session, IReadOnlyList<SignalRow> signals) => session.InsertAsync(Signals, signals);
+
+    /// <summary>The receipts already given for the partner's references.</summary>
+    public static Task<List<ReceiptRow>> ReceiptsAsync(
+        Session session, Gemeentecode tenant, PartnerId partner, IReadOnlyList<string> references) =>
+        session.QueryAsync<ReceiptRow>(
+            """
+            select tenant, signal_id, partner, reference, received_at, nonce, fingerprint, notices from receipt
+            where tenant = @tenant and partner = @partner and reference in @references
+            """,
+            new { tenant, partner, references });
+
+    /// <summary>The signal of the tenant; null when it is not there, or not any more.</summary>
+    public static Task<SignalRow?> FindAsync(Session session, Gemeentecode tenant, SignalId signal) =>
+        session.SingleAsync<SignalRow>(
+            $"select {Columns} from signal where tenant = @tenant and signal_id = @signal {session.ForUpdate}", new { tenant, signal });
+
+    /// <summary>The partner's own signal by id, whatever the tenant; null when it is not there or not the partner's.</summary>
+    public static Task<SignalRow?> FindOwnAsync(Session session, PartnerId partner, SignalId signal) =>
+        session.SingleAsync<SignalRow>(
+            $"select {Columns} from signal where signal_id = @signal and partner = @partner", new { partner, signal });
+
+    /// <summary>The partner's signal by its reference; null when there is none.</summary>
+    public static Task<SignalRow?> FindByReferenceAsync(Session session, Gemeentecode tenant, PartnerId partner, string reference) =>
+        session.SingleAsync<SignalRow>(
+            $"select {Columns} from signal where tenant = @tenant and partner = @partner and reference = @reference {session.ForUpdate}",
+            new { tenant, partner, reference });
+
+    /// <summary>Those of the signals that wait to be matched, locked, in order of arrival.</summary>
+    public static Task<List<SignalRow>> TakeReceivedAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
+        session.QueryAsync<SignalRow>(
+            $"""
+             select {Columns} from signal
+             where tenant = @tenant and signal_id in @ids and state = @received order by received_at, signal_id {session.ForUpdate}
+             """,
+            new { tenant, ids = signals.Select(signal => signal.Value), received = nameof(SignalState.Received) });
+
+    /// <summary>Signals of the same claims that were taken up, or wait, since the instant: what a repetition is measured against (RE-02).</summary>
+    public static Task<List<SignalRow>> OfClaimsAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<string> claims, DateTimeOffset since) =>
+        session.QueryAsync<SignalRow>(
+            $"""
+             select {Columns} from signal
+             where tenant = @tenant and claim_key in @claims and received_at >= @since and state <> @closed
+             """,
+            new { tenant, claims, since, closed = nameof(SignalState.Closed) });
+
+    /// <summary>Moves the signals on together.</summary>
+    public static Task MoveAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals, SignalMove move) =>
+        session.ExecuteAsync(
+            """
+            update signal set state = @state, status = @Status, closed_by = @ClosedBy, decided_at = coalesce(decided_at, @At),
+              taken_up_at = case when @takenUp then coalesce(taken_up_at, @At) else taken_up_at end,
+              closed_at = case when @closed then @At else null end
+            where tenant = @tenant and signal_id in @ids
+            """,
+            new
+            {
+                tenant,
+                ids = signals.Select(signal => signal.Value),
+                state = move.State.ToString(),
+                move.Status,
+                move.ClosedBy,
+                move.At,
+                takenUp = move.State == SignalState.Attached,
+                closed = move.State == SignalState.Closed,
+            });
+
+    /// <summary>Records the withdrawal beside the state.</summary>
+    public static Task WithdrawAsync(Session session, Gemeentecode tenant, SignalId signal, (string Reason, DateTimeOffset At) withdrawal) =>
+        session.ExecuteAsync(
+            "update signal set withdrawn = @Reason, withdrawn_at = @At where tenant = @tenant and signal_id = @signal",
+            new { tenant, signal, withdrawal.Reason, withdrawal.At });
+}
