@@ -1,0 +1,89 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Storage.Cases;
+
+/// <summary>Cases, the signals in them, and the match decisions that brought them there.</summary>
+public static class CaseStore
+{
+    private const string Columns =
+        "tenant, case_id, household_id, opened_at, closed_at, result, coordinator, coordinator_due, team_id, priority, explanation, version";
+
+    private static readonly Table<CaseRow> Cases = new Table<CaseRow>("household_case", "case_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("case_id", row => row.CaseId.Value)
+        .Id("household_id", row => row.HouseholdId.Value)
+        .Instant("opened_at", row => row.OpenedAt)
+        .Day("coordinator_due", row => row.CoordinatorDue)
+        .Text("team_id", row => row.TeamId.Value)
+        .Text("priority", row => row.Priority)
+        .Text("explanation", row => row.Explanation)
+        .Number("version", row => row.Version);
+
+    private static readonly Table<AttachedSignal> Attached = new Table<AttachedSignal>("case_signal", "signal_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("case_id", row => row.CaseId.Value)
+        .Id("signal_id", row => row.SignalId.Value)
+        .Instant("attached_at", row => row.AttachedAt);
+
+    private static readonly Table<DecisionRow> Decisions = new Table<DecisionRow>("match_decision", "signal_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("signal_id", row => row.SignalId.Value)
+        .Number("version", row => row.Version)
+        .Id("decision_id", row => row.DecisionId.Value)
+        .Text("outcome", row => row.Outcome)
+        .IdOrNull("person_id", row => row.PersonId?.Value)
+        .IdOrNull("household_id", row => row.HouseholdId?.Value)
+        .Text("explanation", row => row.Explanation)
+        .Text("rules_version", row => row.RulesVersion)
+        .Long("register_sequence", row => row.RegisterSequence)
+        .Instant("decided_at", row => row.DecidedAt)
+        .Text("actor", row => row.Actor)
+        .Text("reason", row => row.Reason);
+
+    /// <summary>Locks the households in id order until the transaction ends, so that two batches plan a household one after the other.</summary>
+    public static Task LockHouseholdsAsync(Session session, Gemeentecode tenant, IReadOnlyList<HouseholdId> households) =>
+        session.QueryAsync<HouseholdId>(
+            $"select household_id from household where tenant = @tenant and household_id in @ids order by household_id {session.ForUpdate}",
+            new { tenant, ids = households.Select(household => household.Value) });
+
+    /// <summary>Of each household its open case, or else the one that closed last.</summary>
+    public static async Task<Dictionary<HouseholdId, CaseRow>> CurrentOfAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<HouseholdId> households)
+    {
+        var cases = await session.QueryAsync<CaseRow>(
+            $"select {Columns} from household_case where tenant = @tenant and household_id in @ids",
+            new { tenant, ids = households.Select(household => household.Value) });
+        return cases.GroupBy(row => row.HouseholdId)
+            .ToDictionary(group => group.Key, group => group.MaxBy(row => row.ClosedAt ?? DateTimeOffset.MaxValue)!);
+    }
+
+    /// <summary>The signals in the cases.</summary>
+    public static Task<List<AttachedSignal>> SignalsOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases) =>
+        session.QueryAsync<AttachedSignal>(
+            "select tenant, case_id, signal_id, attached_at from case_signal where tenant = @tenant and case_id in @ids",
+            new { tenant, ids = cases.Select(id => id.Value) });
+
+    /// <summary>The case of the tenant; null when there is none.</summary>
+    public static Task<CaseRow?> FindAsync(Session session, Gemeentecode tenant, CaseId id) =>
+        session.SingleAsync<CaseRow>($"select {Columns} from household_case where tenant = @tenant and case_id = @id", new { tenant, id });
+
+    /// <summary>Opens cases.</summary>
+    public static Task AddAsync(Session session, IReadOnlyList<CaseRow> cases) => session.InsertAsync(Cases, cases);
+
+    /// <summary>Saves what can change of a case; opening it again clears its end.</summary>
+    public static Task SaveAsync(Session session, CaseRow row) =>
+        session.ExecuteAsync(
+            """
+            update household_case set closed_at = @ClosedAt, result = @Result, coordinator = @Coordinator, coordinator_due = @CoordinatorDue,
+              team_id = @TeamId, priority = @Priority, explanation = @Explanation, version = version + 1
+            where tenant = @Tenant and case_id = @CaseId
+            """,
+            row);
+
+    /// <summary>Attaches signals; one that is in a case already stays there.</summary>
+    public static Task AttachAsync(Session session, IReadOnlyList<AttachedSignal> signals) => session.InsertNewAsync(Attached, signals);
+
+    /// <summary>Stores decisions; the same version of a signal's decision is never stored twice.</summary>
+    public static Task AddDecisionsAsync(Session session, IReadOnlyList<DecisionRow> decisions) => session.InsertAsync(Decisions, decisions);
+}

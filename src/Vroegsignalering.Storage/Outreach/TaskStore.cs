@@ -1,0 +1,167 @@
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Storage.Outreach;
+
+/// <summary>Tasks and their terms.</summary>
+public static class TaskStore
+{
+    private const string Columns = """
+        tenant, task_id, kind, origin, case_id, household_id, address_key, status, status_reason, business_status, team_id, team_reason, priority,
+        reason, explanation, legal_article, covenant_id, can_start_on, last_day, work_last_day, rule_version, calendar_version,
+        calendar_confirmed, notices, authored_at, modified_at, offered_at, first_conversation_on, ending, closed_at, version
+        """;
+
+    private static readonly Table<TaskRow> Tasks = new Table<TaskRow>("task", "task_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("task_id", row => row.TaskId.Value)
+        .Text("kind", row => row.Kind.ToString())
+        .Id("origin", row => row.Origin)
+        .IdOrNull("case_id", row => row.CaseId?.Value)
+        .IdOrNull("household_id", row => row.HouseholdId?.Value)
+        .Text("address_key", row => row.AddressKey)
+        .Text("status", row => row.Status.ToString())
+        .Text("business_status", row => row.BusinessStatus)
+        .Text("team_id", row => row.TeamId.Value)
+        .Text("team_reason", row => row.TeamReason)
+        .Text("priority", row => row.Priority)
+        .Text("reason", row => row.Reason)
+        .Text("explanation", row => row.Explanation)
+        .Text("legal_article", row => row.LegalArticle)
+        .Text("covenant_id", row => row.CovenantId?.Value)
+        .Day("can_start_on", row => row.CanStartOn)
+        .Day("last_day", row => row.LastDay)
+        .Day("work_last_day", row => row.WorkLastDay)
+        .Text("rule_version", row => row.RuleVersion)
+        .Text("calendar_version", row => row.CalendarVersion)
+        .Flag("calendar_confirmed", row => row.CalendarConfirmed)
+        .Text("notices", row => row.Notices)
+        .Instant("authored_at", row => row.AuthoredAt)
+        .Instant("modified_at", row => row.ModifiedAt)
+        .Number("version", row => row.Version);
+
+    private static readonly Table<TaskTerm> Terms = new Table<TaskTerm>("task_term", "signal_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("task_id", row => row.TaskId.Value)
+        .Id("signal_id", row => row.SignalId.Value)
+        .Instant("arrived_at", row => row.ArrivedAt)
+        .Day("last_day", row => row.LastDay)
+        .Day("work_last_day", row => row.WorkLastDay);
+
+    /// <summary>Stores new tasks; one whose origin has a task of that kind already is left out.</summary>
+    /// <returns>The positions of the tasks that are new.</returns>
+    public static Task<IReadOnlySet<int>> AddAsync(Session session, IReadOnlyList<TaskRow> tasks) => session.InsertNewAsync(Tasks, tasks);
+
+    /// <summary>Stores terms; one that stands already is left as it is (CR-06).</summary>
+    public static Task AddTermsAsync(Session session, IReadOnlyList<TaskTerm> terms) => session.InsertNewAsync(Terms, terms);
+
+    /// <summary>The tasks of the tenant with these ids, locked, in id order.</summary>
+    public static Task<List<TaskRow>> TakeAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
+        session.QueryAsync<TaskRow>(
+            $"select {Columns} from task where tenant = @tenant and task_id in @ids order by task_id {session.ForUpdate}",
+            new { tenant, ids = tasks.Select(task => task.Value) });
+
+    /// <summary>Open tasks of the cases, and the crisis tasks that were made for the signals.</summary>
+    public static Task<List<TaskRow>> OpenOfAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases, IReadOnlyList<SignalId> signals) =>
+        session.QueryAsync<TaskRow>(
+            $"""
+             select {Columns} from task where tenant = @tenant and closed_at is null
+               and (case_id in @cases or (kind = 'Crisis' and origin in @signals))
+             order by task_id
+             """,
+            new { tenant, cases = cases.Select(id => id.Value), signals = signals.Select(id => id.Value) });
+
+    /// <summary>Saves what can change of a task, if it is still at the version it was read at.</summary>
+    /// <returns>Whether it was; if not, somebody else changed it meanwhile.</returns>
+    public static async Task<bool> SaveAsync(Session session, TaskRow task) =>
+        await session.ExecuteAsync(
+            """
+            update task set case_id = @CaseId, household_id = @HouseholdId, status = @status, status_reason = @StatusReason,
+              business_status = @BusinessStatus, team_id = @TeamId, team_reason = @TeamReason, priority = @Priority, reason = @Reason,
+              explanation = @Explanation, last_day = @LastDay, work_last_day = @WorkLastDay, notices = @Notices, modified_at = @ModifiedAt,
+              offered_at = @OfferedAt, first_conversation_on = @FirstConversationOn, ending = @Ending, closed_at = @ClosedAt,
+              version = version + 1
+            where tenant = @Tenant and task_id = @TaskId and version = @Version
+            """,
+            new
+            {
+                task.Tenant,
+                task.TaskId,
+                task.CaseId,
+                task.HouseholdId,
+                status = task.Status.ToString(),
+                task.StatusReason,
+                task.BusinessStatus,
+                task.TeamId,
+                task.TeamReason,
+                task.Priority,
+                task.Reason,
+                task.Explanation,
+                task.LastDay,
+                task.WorkLastDay,
+                task.Notices,
+                task.ModifiedAt,
+                task.OfferedAt,
+                task.FirstConversationOn,
+                task.Ending,
+                task.ClosedAt,
+                task.Version,
+            }) == 1;
+
+    /// <summary>Marks the tasks as visible to their owner; those that are already keep their moment.</summary>
+    public static Task OfferAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, DateTimeOffset now) =>
+        session.ExecuteAsync(
+            """
+            update task set offered_at = @now, modified_at = @now, version = version + 1
+            where tenant = @tenant and task_id in @ids and offered_at is null
+            """,
+            new { tenant, now, ids = tasks.Select(task => task.Value) });
+
+    /// <summary>The terms of the task, earliest first.</summary>
+    public static Task<List<TaskTerm>> TermsAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
+        session.QueryAsync<TaskTerm>(
+            """
+            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending from task_term
+            where tenant = @tenant and task_id in @ids order by last_day, signal_id
+            """,
+            new { tenant, ids = tasks.Select(task => task.Value) });
+
+    /// <summary>Saves how a term was met, missed or ended; its days never change (CR-06).</summary>
+    public static Task SaveTermAsync(Session session, TaskTerm term) =>
+        session.ExecuteAsync(
+            """
+            update task_term set met_on = @MetOn, missed_at = coalesce(missed_at, @MissedAt), ending = @Ending
+            where tenant = @Tenant and task_id = @TaskId and signal_id = @SignalId
+            """,
+            new { term.Tenant, term.TaskId, term.SignalId, term.MetOn, term.MissedAt, term.Ending });
+
+    /// <summary>Moves the terms of one task to another, with their days (CR-11).</summary>
+    public static Task MoveTermsAsync(Session session, Gemeentecode tenant, TaskId from, TaskId into) =>
+        session.ExecuteAsync(
+            "update task_term set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
+
+    /// <summary>How many open tasks of the kind each team has.</summary>
+    public static async Task<IReadOnlyDictionary<TeamId, int>> OpenPerTeamAsync(Session session, Gemeentecode tenant, OutreachTaskKind kind)
+    {
+        var rows = await session.QueryAsync<TeamLoad>(
+            "select team_id, count(*) as tasks from task where tenant = @tenant and kind = @kind and closed_at is null group by team_id",
+            new { tenant, kind = kind.ToString() });
+        return rows.ToDictionary(row => row.TeamId, row => (int)row.Tasks);
+    }
+
+    /// <summary>Tasks that fit the query.</summary>
+    public static Task<List<TaskRow>> SearchAsync(Session session, Gemeentecode tenant, TaskQuery query)
+    {
+        var (where, parameters) = query.ToSql(tenant);
+        return session.QueryAsync<TaskRow>($"select {Columns} from task where {where}", parameters);
+    }
+
+    private sealed record TeamLoad
+    {
+        public TeamId TeamId { get; init; }
+
+        public long Tasks { get; init; }
+    }
+}
