@@ -11,4 +11,10 @@ public sealed record ArrearsLimits(int MinDays, int? MaxDays = null, long Thresh
 {
     /// <summary>The limits of the law for the kind.</summary>
     public static ArrearsLimits Statutory(SignalKind kind) => kind == SignalKind.Zorg ? new(30, 100) : new(30);
+
+    /// <summary>The limits that satisfy both: a covenant narrows the law and never widens it (IN-02).</summary>
+    public ArrearsLimits NarrowedBy(ArrearsLimits covenant) => new(
+        Math.Max(MinDays, covenant.MinDays),
+        MaxDays is { } here && covenant.MaxDays is { } there ? Math.Min(here, there) : MaxDays ?? covenant.MaxDays,
+        Math.Max(ThresholdCents, covenant.ThresholdCents));
 }

@@ -1,0 +1,29 @@
+namespace Vroegsignalering.Domain.Signals;
+
+/// <summary>In which form a channel handed a value over.</summary>
+internal enum ValueForm
+{
+    /// <summary>The message has no such field.</summary>
+    None,
+
+    /// <summary>JSON null, or an empty cell: the same as absent.</summary>
+    Null,
+
+    /// <summary>A JSON string.</summary>
+    Text,
+
+    /// <summary>A JSON number, as written.</summary>
+    Number,
+
+    /// <summary>A JSON boolean.</summary>
+    Flag,
+
+    /// <summary>A cell of a row, which has no type of its own.</summary>
+    Untyped,
+
+    /// <summary>An object, an array or broken text where a single value belongs.</summary>
+    Other,
+
+    /// <summary>The field stands twice in the message.</summary>
+    Twice,
+}
