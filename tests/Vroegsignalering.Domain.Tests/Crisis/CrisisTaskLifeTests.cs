@@ -1,0 +1,67 @@
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Domain.Tests.Crisis;
+
+public sealed class CrisisTaskLifeTests
+{
+    private static readonly CrisisTermRow First = new(SignalId.New(), new(2026, 11, 18), new(2026, 11, 23));
+    private static readonly CrisisTermRow Second = new(SignalId.New(), new(2026, 11, 20), new(2026, 11, 25));
+
+    public static TheoryData<CrisisTermRow, string, string> Outcomes => new()
+    {
+        { First with { FirstConversationOn = new(2026, 11, 23) }, "in time", "on the last day" },
+        { First with { FirstConversationOn = new(2026, 11, 24) }, "late", "a day after" },
+        { First with { End = new CrisisEnd(CrisisEnding.EndOfThreat, new(2026, 11, 19)) }, "EndOfThreat", "ended is never in time" },
+        { First with { End = new CrisisEnd(CrisisEnding.Death, new(2026, 11, 24)) }, "Death overdue", "ended after the last day" },
+        { First with { LastDay = new(2026, 11, 24) }, "open", "the last day is today" },
+        { First, "open overdue", "the last day was yesterday" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    [Trait("Rule", "CR-08")]
+    public void Of_Row_TellsHowTheTermStands(CrisisTermRow row, string expected, string because) =>
+        CrisisTermOutcome.Of(row, new(2026, 11, 24)).Match(
+            _ => "in time", _ => "late",
+            ended => ended.Overdue ? $"{ended.Ending} overdue" : $"{ended.Ending}",
+            open => open.Overdue ? "open overdue" : "open").Should().Be(expected, because);
+
+    [Fact]
+    [Trait("Rule", "CR-08")]
+    public void Of_EveryEnding_IsNeverInTime() =>
+        Enum.GetValues<CrisisEnding>()
+            .Select(ending => CrisisTermOutcome.Of(First with { End = new CrisisEnd(ending, First.ArrivedOn) }, First.ArrivedOn))
+            .Should().AllBeOfType<CrisisTermOutcome.EndedOtherwise>();
+
+    [Fact]
+    [Trait("Rule", "CR-11")]
+    public void Shown_SeveralTerms_IsTheEarliestOpenOne()
+    {
+        CrisisTaskLife.Shown([Second, First]).Should().Be(First);
+        CrisisTaskLife.Shown([Second, First with { FirstConversationOn = new(2026, 11, 19) }]).Should().Be(Second);
+        CrisisTaskLife.Shown([First with { FirstConversationOn = new(2026, 11, 19) }]).Should().BeNull();
+    }
+
+    [Fact]
+    [Trait("Rule", "CR-11")]
+    public void Meet_Conversation_MeetsOnlyWhatHadArrived()
+    {
+        var rows = CrisisTaskLife.Meet([First, Second], new(2026, 11, 19));
+
+        rows.Select(row => row.FirstConversationOn).Should().Equal(new DateOnly(2026, 11, 19), null);
+        CrisisTaskLife.Meet(rows, new(2026, 11, 20))[0].FirstConversationOn.Should().Be(new DateOnly(2026, 11, 19), "what is met stays as it was");
+    }
+
+    [Fact]
+    [Trait("Rule", "CR-06")]
+    public void MeetAndClose_Always_LeaveTheTermWhereItWas()
+    {
+        var end = new CrisisEnd(CrisisEnding.ConfirmedWithdrawal, new(2026, 11, 22));
+
+        var rows = CrisisTaskLife.Close(CrisisTaskLife.Meet([First, Second], new(2026, 11, 19)), end);
+
+        rows.Select(row => row.LastDay).Should().Equal(First.LastDay, Second.LastDay);
+        rows.Select(row => row.End).Should().Equal([null, end], "a term already met is not ended again");
+    }
+}

@@ -1,0 +1,91 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
+using static Vroegsignalering.Domain.Outreach.OutreachTaskStatus;
+
+namespace Vroegsignalering.Domain.Tests.Outreach;
+
+public sealed class TaskLifeTests
+{
+    private static readonly StepFacts Everything = new(OutreachTaskKind.Outreach)
+    {
+        StatusReason = "capaciteit",
+        RedirectTo = new TeamId("wijkteam-oost"),
+    };
+
+    public static TheoryData<OutreachTaskStatus, OutreachTaskStatus[]> Machine => new()
+    {
+        { Requested, [Received, Rejected, Cancelled] },
+        { Received, [Accepted, Rejected, Cancelled] },
+        { Accepted, [InProgress, Cancelled] },
+        { InProgress, [Completed, OnHold, Failed] },
+        { OnHold, [InProgress, Failed] },
+        { Completed, [] },
+        { Failed, [] },
+        { Rejected, [] },
+        { Cancelled, [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Machine))]
+    [Trait("Rule", "CR-08")]
+    public void Step_EveryPair_FollowsTheMachine(OutreachTaskStatus current, OutreachTaskStatus[] allowed)
+    {
+        foreach (var wanted in Enum.GetValues<OutreachTaskStatus>())
+        {
+            var expected = wanted == current ? "unchanged" : allowed.Contains(wanted) ? "allowed" : "stap-niet-toegestaan";
+            Code(TaskLife.Step(current, wanted, Everything)).Should().Be(expected, $"{current} to {wanted}");
+        }
+    }
+
+    public static TheoryData<OutreachTaskStatus, OutreachTaskStatus, StepFacts, string, string> Conditions => new()
+    {
+        { Requested, Rejected, Everything with { RedirectTo = null }, "doorverwijzing-ontbreekt", "refused only with a redirect" },
+        { Requested, Rejected, Everything with { StatusReason = " " }, "reden-ontbreekt", "blank is no reason" },
+        { InProgress, OnHold, Everything with { StatusReason = null }, "reden-ontbreekt", "holding needs a reason" },
+        { OnHold, Failed, Everything with { StatusReason = null }, "reden-ontbreekt", "failing needs a reason" },
+        { OnHold, InProgress, new StepFacts(OutreachTaskKind.Crisis), "allowed", "going on needs none" },
+        { InProgress, Completed, new StepFacts(OutreachTaskKind.Outreach), "allowed", "a regular task may end" },
+        { InProgress, Completed, new StepFacts(OutreachTaskKind.Crisis), "eerste-gesprek-ontbreekt", "a crisis does not end by itself" },
+        { InProgress, Failed, Everything with { Kind = OutreachTaskKind.Crisis }, "eerste-gesprek-ontbreekt", "nor by failing" },
+        { Accepted, Cancelled, new StepFacts(OutreachTaskKind.Crisis), "eerste-gesprek-ontbreekt", "nor by calling it back" },
+        { InProgress, Completed, Crisis(new DateOnly(2026, 11, 20), null), "allowed", "the first conversation was held" },
+        { InProgress, Completed, Crisis(null, CrisisEnding.EndOfThreat), "allowed", "a listed ending" },
+        { Accepted, Cancelled, Crisis(null, CrisisEnding.ConfirmedWithdrawal), "allowed", "a human confirmed the withdrawal" },
+        { Requested, Rejected, Everything with { Kind = OutreachTaskKind.Crisis }, "allowed", "a crisis can be redirected, its term runs on" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    [Trait("Rule", "CR-08")]
+    [Trait("Rule", "CA-10")]
+    [Trait("Rule", "RE-01")]
+    public void Step_WhatIsRecorded_Decides(OutreachTaskStatus current, OutreachTaskStatus wanted, StepFacts facts, string code, string because) =>
+        Code(TaskLife.Step(current, wanted, facts)).Should().Be(code, because);
+
+    [Fact]
+    [Trait("Rule", "CR-08")]
+    public void Step_CrisisWithoutConversationOrEnding_NeverEnds()
+    {
+        var statuses = Gen.Elements(Enum.GetValues<OutreachTaskStatus>());
+        var walks = statuses.ListOf().ToArbitrary();
+
+        Prop.ForAll(walks, wanted => Walk(wanted) is not (Completed or Failed or Cancelled)).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    [Trait("Rule", "CR-08")]
+    public void Step_Refused_NamesRuleDetailAndRepair() =>
+        TaskLife.Step(Requested, Completed, Everything).Should().Be(new StepOutcome.Refused(
+            "stap-niet-toegestaan", "Een taak gaat niet van requested naar completed.", "Mogelijk: received, rejected, cancelled."));
+
+    private static OutreachTaskStatus Walk(IEnumerable<OutreachTaskStatus> wanted) => wanted.Aggregate(Requested, (current, next) =>
+        TaskLife.Step(current, next, Everything with { Kind = OutreachTaskKind.Crisis }) is StepOutcome.Allowed ? next : current);
+
+    private static StepFacts Crisis(DateOnly? conversation, CrisisEnding? ending) =>
+        new(OutreachTaskKind.Crisis) { FirstConversationOn = conversation, Ending = ending };
+
+    private static string Code(StepOutcome outcome) => outcome.Match(_ => "allowed", _ => "unchanged", refused => refused.Code);
+}
