@@ -24,6 +24,7 @@ public static class ResponseHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         if (headers.CacheControl.Count == 0 || headers.SetCookie.Count > 0) headers.CacheControl = "no-store";
+        headers.Remove("blazor-enhanced-nav");
         if (request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
         if (Surface.IsPartnerApi(request.Path)) headers["API-Version"] = ApiVersion;
     }

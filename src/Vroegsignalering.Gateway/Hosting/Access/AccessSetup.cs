@@ -14,7 +14,11 @@ public static class AccessSetup
         services.AddSingleton(options).AddSingleton(key).AddSingleton<AccessTokens>();
         services.AddSingleton<IdentityDirectory>().AddSingleton<LoginLimiter>();
         services.AddAuthorization(rights => rights.AddRights());
-        services.AddAntiforgery(form => form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        services.AddAntiforgery(form =>
+        {
+            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            form.SuppressXFrameOptionsHeader = true; // ResponseHeaders says it more strictly.
+        });
         services.AddDataProtection()
             .SetApplicationName("vroegsignalering")
             .PersistKeysToFileSystem(Directory.CreateDirectory(options.DataProtectionFolder!));

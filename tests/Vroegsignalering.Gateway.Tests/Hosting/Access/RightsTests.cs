@@ -5,17 +5,9 @@ using Vroegsignalering.Gateway.Hosting.Access;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Access;
 
-public sealed class RightsTests : IAsyncLifetime
+public sealed class RightsTests(RightsTests.Routes fixture) : IClassFixture<RightsTests.Routes>
 {
-    private RunningGateway _gateway = null!;
-
-    public async Task InitializeAsync() => _gateway = await RunningGateway.StartAsync(map: gateway =>
-    {
-        foreach (var right in Rights.All)
-            gateway.MapGet($"/v1/proef/{right.Name}", (Caller caller) => TypedResults.Ok(caller.Actor)).RequireAuthorization(right.Name);
-    });
-
-    public async Task DisposeAsync() => await _gateway.DisposeAsync();
+    private readonly RunningGateway _gateway = fixture.Gateway;
 
     [Theory, Trait("Rule", "TE-01")]
     [InlineData("energie-demo", Rights.PostSignals)]
@@ -76,4 +68,13 @@ public sealed class RightsTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> AskAsync(string right, string? token) => _gateway.SendAsync(HttpMethod.Get, $"/v1/proef/{right}", token);
+
+    public sealed class Routes : GatewayFixture
+    {
+        protected override void Map(WebApplication gateway)
+        {
+            foreach (var right in Rights.All)
+                gateway.MapGet($"/v1/proef/{right.Name}", (Caller caller) => TypedResults.Ok(caller.Actor)).RequireAuthorization(right.Name);
+        }
+    }
 }

@@ -4,14 +4,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Access;
 
-public sealed partial class SignInTests : IAsyncLifetime
+public sealed partial class SignInTests(SignInTests.Routes fixture) : IClassFixture<SignInTests.Routes>
 {
-    private RunningGateway _gateway = null!;
-
-    public async Task InitializeAsync() => _gateway = await RunningGateway.StartAsync(
-        map: gateway => gateway.MapGet("/v1/proef", () => "goed").RequireAuthorization());
-
-    public async Task DisposeAsync() => await _gateway.DisposeAsync();
+    private readonly RunningGateway _gateway = fixture.Gateway;
 
     [Fact]
     public async Task Page_WithoutLogin_GoesToTheFormAndBack()
@@ -116,4 +111,9 @@ public sealed partial class SignInTests : IAsyncLifetime
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex AntiforgeryField();
+
+    public sealed class Routes : GatewayFixture
+    {
+        protected override void Map(WebApplication gateway) => gateway.MapGet("/v1/proef", () => "goed").RequireAuthorization();
+    }
 }

@@ -8,13 +8,9 @@ using Vroegsignalering.Gateway.Hosting.Access;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Access;
 
-public sealed class TokenTests : IAsyncLifetime
+public sealed class TokenTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>
 {
-    private RunningGateway _gateway = null!;
-
-    public async Task InitializeAsync() => _gateway = await RunningGateway.StartAsync();
-
-    public async Task DisposeAsync() => await _gateway.DisposeAsync();
+    private readonly RunningGateway _gateway = fixture.Gateway;
 
     [Theory, Trait("Rule", "TE-01")]
     [InlineData("corporatie-demo", "signaalpartner", null)]
@@ -84,14 +80,15 @@ public sealed class TokenTests : IAsyncLifetime
     [Fact]
     public async Task Token_ManyWrongSecrets_MustWait_AndOthersNeedNot()
     {
+        await using var gateway = await RunningGateway.StartAsync();
         for (var attempt = 0; attempt < LoginLimiter.Attempts; attempt++)
-            (await _gateway.AskTokenAsync(("client_id", "zorg-demo"), ("client_secret", "fout"))).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+            (await gateway.AskTokenAsync(("client_id", "zorg-demo"), ("client_secret", "fout"))).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
 
-        using var refused = await _gateway.AskTokenAsync(("client_id", "zorg-demo"), ("client_secret", "demo"));
+        using var refused = await gateway.AskTokenAsync(("client_id", "zorg-demo"), ("client_secret", "demo"));
 
         refused.StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
         refused.Headers.RetryAfter!.Delta.Should().Be(LoginLimiter.Window);
-        (await _gateway.TokenAsync("energie-demo")).Should().NotBeEmpty();
+        (await gateway.TokenAsync("energie-demo")).Should().NotBeEmpty();
     }
 
     [Fact]

@@ -10,20 +10,10 @@ using Vroegsignalering.Gateway.Hosting.Errors;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Errors;
 
-public sealed class ProblemTests : IAsyncLifetime
+public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<ProblemTests.Routes>
 {
     private const string Secret = "Marker-8812";
-    private RunningGateway _gateway = null!;
-
-    public async Task InitializeAsync() => _gateway = await RunningGateway.StartAsync(map: gateway =>
-    {
-        gateway.MapPost("/v1/proef", (Sent sent) => TypedResults.Ok(sent)).RequireAuthorization(Rights.PostSignals);
-        gateway.MapGet("/v1/stuk", () => { throw new InvalidOperationException(Secret); });
-        gateway.MapGet("/stuk", () => { throw new InvalidOperationException(Secret); });
-        gateway.MapGet("/v1/strijdig", () => Problems.Conflict(new FieldError("/kenmerk", "IN-08", "Dit kenmerk is al gebruikt.", "Kies een ander kenmerk.")));
-    });
-
-    public async Task DisposeAsync() => await _gateway.DisposeAsync();
+    private readonly RunningGateway _gateway = fixture.Gateway;
 
     [Theory]
     [InlineData("{", "application/json", HttpStatusCode.BadRequest)]
@@ -55,7 +45,7 @@ public sealed class ProblemTests : IAsyncLifetime
 
     [Theory]
     [InlineData("GET", "/v1/bestaat-niet", HttpStatusCode.NotFound)]
-    [InlineData("GET", "/v1/%00%ff", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/v1/%ff%0a", HttpStatusCode.NotFound)]
     [InlineData("DELETE", "/v1/stuk", HttpStatusCode.MethodNotAllowed)]
     [InlineData("POST", "/v1/proef", HttpStatusCode.Unauthorized)]
     [InlineData("GET", "/v1/strijdig", HttpStatusCode.Conflict)]
@@ -133,4 +123,15 @@ public sealed class ProblemTests : IAsyncLifetime
     }
 
     private sealed record Sent(int Bedrag);
+
+    public sealed class Routes : GatewayFixture
+    {
+        protected override void Map(WebApplication gateway)
+        {
+            gateway.MapPost("/v1/proef", (Sent sent) => TypedResults.Ok(sent)).RequireAuthorization(Rights.PostSignals);
+            gateway.MapGet("/v1/stuk", () => { throw new InvalidOperationException(Secret); });
+            gateway.MapGet("/stuk", () => { throw new InvalidOperationException(Secret); });
+            gateway.MapGet("/v1/strijdig", () => Problems.Conflict(new FieldError("/kenmerk", "IN-08", "Dit kenmerk is al gebruikt.", "Kies een ander kenmerk.")));
+        }
+    }
 }
