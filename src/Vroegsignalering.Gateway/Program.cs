@@ -1,2 +1,25 @@
-var app = WebApplication.Create(args);
-app.Run();
+using System.CommandLine;
+using Vroegsignalering.Gateway.Commands;
+using Vroegsignalering.Gateway.Hosting.Settings;
+
+var start = new StartOptions();
+var root = ServeCommand.AddTo(new RootCommand("Vroegsignalering: de gateway voor vroege signalen van betalingsachterstanden."), start);
+root.Add(start.Urls);
+root.Add(start.Data);
+root.Add(ServeCommand.AddTo(new Command("serve", "Start de gateway (ook zonder opdracht)."), start));
+root.Add(HealthCommand.Create(start));
+
+try
+{
+    // The host listens for Ctrl-C and SIGTERM itself and finishes its work first; the parser must not cut that short.
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    });
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

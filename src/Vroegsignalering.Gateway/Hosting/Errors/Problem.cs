@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+
+namespace Vroegsignalering.Gateway.Hosting.Errors;
+
+/// <summary>An error answer (RFC 9457); made by <see cref="Problems"/>, written in the format of the path it answers.</summary>
+public sealed record Problem(string Type, string Title, int Status) : IResult
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Detail { get; init; }
+
+    /// <summary>The code of RFC 6749, on the token endpoint only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Error { get; init; }
+
+    /// <summary>By which the operator finds the log lines of this request.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TraceId { get; init; }
+
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    [JsonIgnore]
+    public TimeSpan? RetryAfter { get; init; }
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = Status;
+        if (RetryAfter is { } wait) httpContext.Response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds)}";
+        var traced = this with { TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier };
+        return ProblemFormat.For(httpContext).Write(httpContext, traced);
+    }
+}
