@@ -28,6 +28,15 @@ install() {
   ) </dev/null >&2 || die $not_installed "Installing $* failed."
 }
 
+# install_for VERB PACKAGE: only a start installs; where nothing is installed there is nothing to stop.
+install_for() {
+  case $1 in
+    start) install "$2" ;;
+    stop | kill | reset) exit 0 ;;
+    *) die $not_installed "Not installed: $2" ;;
+  esac
+}
+
 # use_state NAME USER: sets $state, a directory that USER can enter; root hands it over and runs the server as USER.
 use_state() {
   user=$2

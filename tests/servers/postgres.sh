@@ -8,7 +8,7 @@ set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
 
-find_programs() { programs=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1); }
+find_programs() { programs=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1 || true); }
 
 server_pid() { head -1 "$data/postmaster.pid" 2>/dev/null || true; }
 running() { alive "$(server_pid)" "$data"; }
@@ -66,7 +66,7 @@ stop() { ! running || as_server "$programs/pg_ctl" -D "$data" -m fast -w -t 60 s
 kill_server() { ! running || kill_tree "$(server_pid)"; }
 
 find_programs
-[ -n "$programs" ] || { install postgresql; find_programs; }
+[ -n "$programs" ] || { install_for "${1:-}" postgresql; find_programs; }
 use_state postgres postgres
 data=$state/data
 export LC_ALL=C.UTF-8

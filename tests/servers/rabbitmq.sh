@@ -15,7 +15,6 @@ server_pid() { cat "$state/pid" 2>/dev/null || true; }
 running() { alive "$(server_pid)" "$state"; }
 # The listener opens as the last step of the boot, after the queues were recovered.
 ready() { running && listens "$(port amqp)"; }
-gone() { ! running; }
 ready_or_gone() { ready || ended "$starter"; }
 
 url() {
@@ -72,8 +71,10 @@ start() {
   url
 }
 
+# The broker drops its pid file before it is done, so the number is kept.
 stop() {
-  ! running || { kill -TERM "$(server_pid)"; eventually 60 gone || kill_server; }
+  local pid; pid=$(server_pid)
+  ! running || { kill -TERM "$pid"; eventually 60 ended "$pid" || kill_tree "$pid"; }
   stop_epmd
 }
 
@@ -93,7 +94,7 @@ vhost() {
   url "$1"
 }
 
-[ -x $programs/rabbitmq-server ] || install rabbitmq-server
+[ -x $programs/rabbitmq-server ] || install_for "${1:-}" rabbitmq-server
 use_state rabbitmq rabbitmq
 
 case ${1:-} in
