@@ -1,0 +1,21 @@
+namespace Vroegsignalering.Domain.Crisis;
+
+/// <summary>What happens to the term rows of one crisis task (CR-08, CR-11); no step pauses or moves a term.</summary>
+public static class CrisisTaskLife
+{
+    /// <summary>The row whose last day the task shows: the earliest open one; null when none is open.</summary>
+    public static CrisisTermRow? Shown(IReadOnlyList<CrisisTermRow> rows) =>
+        rows.Where(row => row.IsOpen).MinBy(row => row.LastDay);
+
+    /// <summary>The rows after a first conversation with the household: it meets every open term that had arrived by that day.</summary>
+    /// <param name="rows">The rows of the task.</param>
+    /// <param name="on">The day of the conversation, Dutch civil date.</param>
+    public static IReadOnlyList<CrisisTermRow> Meet(IReadOnlyList<CrisisTermRow> rows, DateOnly on) =>
+        [.. rows.Select(row => row.IsOpen && row.ArrivedOn <= on ? row with { FirstConversationOn = on } : row)];
+
+    /// <summary>The rows after a human ended what was still open.</summary>
+    /// <param name="rows">The rows of the task.</param>
+    /// <param name="end">Why and when.</param>
+    public static IReadOnlyList<CrisisTermRow> Close(IReadOnlyList<CrisisTermRow> rows, CrisisEnd end) =>
+        [.. rows.Select(row => row.IsOpen ? row with { End = end } : row)];
+}

@@ -1,0 +1,29 @@
+namespace Vroegsignalering.Domain.Retention;
+
+/// <summary>The kinds of stored data that each have a term of their own (RT-02); what is refused at the gate is not stored at all.</summary>
+public enum RetentionClass
+{
+    /// <summary>Signals closed as onterecht or herhaald; counted from arrival.</summary>
+    Rejected,
+
+    /// <summary>A case with its signals, tasks, attempts and decisions; counted from closing.</summary>
+    Case,
+
+    /// <summary>The sealed row for CBS; counted from the confirmed delivery.</summary>
+    DdasRow,
+
+    /// <summary>Consents; counted from their end or withdrawal.</summary>
+    Consent,
+
+    /// <summary>Receipts, for as long as the same reference gets the same answer (IN-08); counted from arrival.</summary>
+    Receipt,
+
+    /// <summary>Lines of the processing log; counted from writing.</summary>
+    Log,
+
+    /// <summary>Handled messages of inbox and outbox; counted from handling.</summary>
+    Messages,
+
+    /// <summary>Parked messages; counted from parking.</summary>
+    Parked,
+}
