@@ -1,0 +1,34 @@
+using System.Globalization;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>One address in canonical spelling, such as <c>3077SS-10-A</c>: how signals and residents meet (MA-02).</summary>
+/// <remarks>
+/// Personal data: it is stored and compared, never logged, traced or put into a URL. Unlike the value types it prints itself,
+/// for the store needs the text. Street and town play no part: postcode and number decide.
+/// </remarks>
+public readonly record struct AddressKey
+{
+    private readonly string? _premises;
+    private readonly string? _addition;
+
+    private AddressKey(string premises, string addition) => (_premises, _addition) = (premises, addition);
+
+    /// <summary>Postcode and house number, such as <c>3077SS-10</c>: what all additions have in common.</summary>
+    public string Premises => _premises ?? throw new InvalidOperationException("An address key is missing.");
+
+    /// <summary>Letter and addition in canonical spelling, such as <c>A</c>; empty without.</summary>
+    public string Addition => _addition ?? "";
+
+    /// <summary>The key of the address.</summary>
+    public static AddressKey Of(Address address) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{address.Postcode}-{address.HouseNumber}"),
+        HouseNumberAddition.Normalise(address.HouseNumber, address.HouseLetter, address.Addition));
+
+    /// <summary>Whether postcode and house number are the same, whatever the addition.</summary>
+    public bool SamePremises(AddressKey other) => Premises == other.Premises;
+
+    /// <summary>The canonical text, for the store only.</summary>
+    public override string ToString() => Addition.Length == 0 ? Premises : $"{Premises}-{Addition}";
+}

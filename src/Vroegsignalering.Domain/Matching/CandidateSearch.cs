@@ -1,0 +1,42 @@
+using Vroegsignalering.Domain.Matching.Comparisons;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>Whom the store must supply as candidates for one signal: block first, compare after.</summary>
+/// <remarks>
+/// Everybody with a present or former residence at <see cref="Premises"/>, whatever the addition; everybody born on one of
+/// <see cref="BirthDates"/> whose own or partner's surname has one of <see cref="SurnameKeys"/>; the holder of <see cref="Bsn"/>.
+/// With every candidate all its residences; departed and deceased persons too, for they are found, and found first (MA-09).
+/// Personal data, as <see cref="AddressKey"/> is.
+/// </remarks>
+/// <param name="AddressKey">The address with its addition.</param>
+/// <param name="BirthDates">The whole birth date, and with day and month swapped where that is a date; empty when incomplete.</param>
+/// <param name="SurnameKeys">Phonetic keys of the surname and of the halves of a double one; empty without a surname.</param>
+/// <param name="Bsn">The citizen service number, where the signal may carry one.</param>
+public sealed record CandidateSearch(
+    AddressKey AddressKey, IReadOnlyList<DateOnly> BirthDates, IReadOnlyList<string> SurnameKeys, Bsn? Bsn)
+{
+    /// <summary>Postcode and house number, as <see cref="AddressKey.Premises"/>.</summary>
+    public string Premises => AddressKey.Premises;
+
+    /// <summary>The search for the signal.</summary>
+    public static CandidateSearch Of(Signal signal)
+    {
+        var comparable = ComparableSignal.Of(signal);
+        var names = comparable.Surname is { } surname ? surname.Parts.Prepend(surname.Core) : [];
+        return new CandidateSearch(
+            comparable.AddressKey, Dates(comparable.Born?.Exact), [.. names.Select(SurnameKey.OfCore).Distinct()], comparable.Bsn);
+    }
+
+    /// <summary>Nothing of the person or the address.</summary>
+    public override string ToString() => nameof(CandidateSearch);
+
+    private static IReadOnlyList<DateOnly> Dates(DateOnly? born) => born switch
+    {
+        null => [],
+        { Day: <= 12 } date when date.Day != date.Month => [date, new DateOnly(date.Year, date.Day, date.Month)],
+        { } date => [date],
+    };
+}

@@ -1,0 +1,44 @@
+using Vroegsignalering.Domain.Values;
+using static Vroegsignalering.Domain.Matching.ComparisonLevel;
+
+namespace Vroegsignalering.Domain.Matching.Comparisons;
+
+/// <summary>The address of the contract beside the residences of one person (MA-02, MA-07, MA-09).</summary>
+public static class AddressComparison
+{
+    /// <summary>The best level over all residences; those that begin after the day do not count.</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="residences">Present and former residences, in any order.</param>
+    /// <param name="day">Dutch civil date on which "present" is judged.</param>
+    public static ComparisonLevel Of(ComparableSignal signal, IReadOnlyList<Residence> residences, DateOnly day)
+    {
+        var best = AddressElsewhere;
+        foreach (var residence in residences)
+        {
+            var level = Of(signal, residence, day);
+            best = level < best ? level : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The level of one residence.</summary>
+    internal static ComparisonLevel Of(ComparableSignal signal, Residence residence, DateOnly day)
+    {
+        if (residence.From > day || !SamePremises(signal.Address, residence.Address))
+        {
+            return AddressElsewhere;
+        }
+
+        var other = residence.Address;
+        var addition = HouseNumberAddition.Normalise(other.HouseNumber, other.HouseLetter, other.Addition);
+        var same = addition == signal.AddressKey.Addition;
+        var differs = !same && addition.Length > 0 && signal.AddressKey.Addition.Length > 0;
+        return residence.HoldsOn(day)
+            ? same ? AddressSame : differs ? AddressAdditionDiffers : AddressAdditionMissing
+            : differs ? AddressElsewhere : AddressFormer;
+    }
+
+    private static bool SamePremises(Address one, Address other) =>
+        one.HouseNumber == other.HouseNumber && one.Postcode == other.Postcode;
+}

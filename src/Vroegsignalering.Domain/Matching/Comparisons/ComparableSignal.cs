@@ -1,0 +1,47 @@
+using Vroegsignalering.Domain.Matching.Names;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Domain.Matching.Comparisons;
+
+/// <summary>What of a signal is compared, made comparable once for all candidates.</summary>
+public sealed record ComparableSignal
+{
+    private ComparableSignal(Signal signal)
+    {
+        Address = signal.Address;
+        AddressKey = AddressKey.Of(signal.Address);
+        Surname = NormalSurname.Of(signal.Holder.Prefix, signal.Holder.Surname);
+        GivenNames = NormalGivenNames.Of(signal.Holder.Initials, signal.Holder.FirstNames);
+        Born = signal.Holder.Born;
+        Bsn = signal.Holder.Bsn;
+        HasTradeName = !string.IsNullOrWhiteSpace(signal.Holder.TradeName);
+    }
+
+    /// <summary>The address as written.</summary>
+    public Address Address { get; }
+
+    /// <summary>The address in canonical spelling.</summary>
+    public AddressKey AddressKey { get; }
+
+    /// <summary>The surname; null when there is none.</summary>
+    public NormalSurname? Surname { get; }
+
+    /// <summary>First names and initials.</summary>
+    public NormalGivenNames GivenNames { get; }
+
+    /// <summary>Birth date, perhaps incomplete.</summary>
+    public PartialDate? Born { get; }
+
+    /// <summary>Citizen service number, where allowed.</summary>
+    public Bsn? Bsn { get; }
+
+    /// <summary>Whether a business is named.</summary>
+    public bool HasTradeName { get; }
+
+    /// <summary>The comparable form of the signal.</summary>
+    public static ComparableSignal Of(Signal signal) => new(signal);
+
+    /// <summary>Nothing of the person.</summary>
+    public override string ToString() => nameof(ComparableSignal);
+}

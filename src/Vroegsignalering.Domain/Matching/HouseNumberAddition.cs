@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using Vroegsignalering.Domain.Matching.Names;
+
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>House letter and addition in one canonical spelling (MA-02).</summary>
+/// <remarks>
+/// The two fields are read as one, for partners mix them up. Tokens are split at every sign and between digits and letters,
+/// then each family below becomes one word. Reading of the doubtful ones, for the Amsterdam, Utrecht and Haarlem habits:
+/// <c>H</c> is "huis" and <c>I</c> the first floor, also as letters; <c>V</c> and <c>X</c> alone stay letters;
+/// "bis A" and "A bis" are two homes, so the order of tokens counts. What we cannot read stays as it is.
+/// </remarks>
+public static class HouseNumberAddition
+{
+    private static readonly (string Canonical, string Written)[] Families =
+    [
+        ("HS", "H HS HUIS BG BEG BEGANE GROND PARTERRE PART BENEDEN BEN"),
+        ("BV", "BV BOV BOVEN HOOG HG ETAGE VERD VERDIEPING"),
+        ("BIS", "BIS BS"),
+        ("R", "R RE RD RECHTS"),
+        ("L", "L LI LINKS"),
+        ("VR", "VR VOOR VOORHUIS VRHS"),
+        ("ACHT", "ACHT ACHTER ACHTERHUIS AHS"),
+        ("K", "K KM KMR KAMER"),
+        ("TO", "TO TEGENOVER"),
+        ("BY", "BY BIJ"),
+        ("1", "I"), ("2", "II"), ("3", "III"), ("4", "IV"), ("6", "VI"), ("7", "VII"), ("8", "VIII"), ("9", "IX"),
+        ("", "APP APT APPT APPARTEMENT UNIT WONING NR NO TOEV"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> CanonicalOf = Families
+        .SelectMany(family => family.Written.Split(' '), (family, written) => KeyValuePair.Create(written, family.Canonical))
+        .ToFrozenDictionary();
+
+    /// <summary>The canonical spelling, tokens joined by hyphens; empty when there is neither letter nor addition.</summary>
+    /// <param name="houseNumber">The house number, which partners repeat before the addition ("73c" at number 73).</param>
+    /// <param name="letter">House letter as written.</param>
+    /// <param name="addition">Addition as written.</param>
+    public static string Normalise(int houseNumber, string? letter, string? addition)
+    {
+        if (string.IsNullOrWhiteSpace(letter) && string.IsNullOrWhiteSpace(addition))
+        {
+            return "";
+        }
+
+        var words = Tokens($"{letter} {addition}");
+        var spoken = words.Where((word, place) => place == words.Count - 1 || Canonical(word).Length > 0).ToList();
+        var repeated = RepeatedNumber(spoken, houseNumber);
+        return string.Join('-', WithoutFloorWords(spoken.Skip(repeated).ToList()));
+    }
+
+    private static List<string> Tokens(string text)
+    {
+        var plain = PlainLetters.Of(text).ToUpperInvariant();
+        var tokens = new List<string>(4);
+        for (var start = 0; start < plain.Length; start++)
+        {
+            var end = EndOfToken(plain, start);
+            if (end > start)
+            {
+                tokens.Add(WithoutLeadingZeros(plain[start..end]));
+                start = end - 1;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static int EndOfToken(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])
+            && char.IsAsciiDigit(text[end]) == char.IsAsciiDigit(text[start]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static string WithoutLeadingZeros(string token) =>
+        char.IsAsciiDigit(token[0]) ? token.TrimStart('0').PadLeft(1, '0') : token;
+
+    private static string Canonical(string token) => CanonicalOf.GetValueOrDefault(token, token);
+
+    // Only from 10 up: "1-1" at number 1 is a floor, not the number again.
+    private static int RepeatedNumber(List<string> tokens, int houseNumber)
+    {
+        var repeated = 0;
+        while (houseNumber >= 10 && repeated < tokens.Count - 1 && tokens[repeated] == $"{houseNumber}")
+        {
+            repeated++;
+        }
+
+        return repeated;
+    }
+
+    // "1 hoog", "1e verd." and "I hoog" are floor 1; "boven" without a number stays. A token said twice counts once.
+    private static List<string> WithoutFloorWords(List<string> tokens)
+    {
+        var kept = new List<string>(tokens.Count);
+        for (var place = 0; place < tokens.Count; place++)
+        {
+            var token = Canonical(tokens[place]) is { Length: > 0 } canonical ? canonical : tokens[place];
+            var afterNumber = kept.Count > 0 && char.IsAsciiDigit(kept[^1][0]);
+            var ordinal = tokens[place] is "E" or "DE" or "STE" && place + 1 < tokens.Count && Canonical(tokens[place + 1]) == "BV";
+            var twice = kept.Count > 0 && kept[^1] == token && !afterNumber;
+            if (!twice && !(afterNumber && (token == "BV" || ordinal)))
+            {
+                kept.Add(token);
+            }
+        }
+
+        return kept;
+    }
+}

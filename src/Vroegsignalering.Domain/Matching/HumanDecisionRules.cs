@@ -1,0 +1,64 @@
+using static Vroegsignalering.Domain.Matching.ComparisonLevel;
+
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>When a human decides, whatever the total (MA-06).</summary>
+public static class HumanDecisionRules
+{
+    private const int AgeOfMajority = 18;
+
+    /// <summary>The rules, in the order in which their reasons are reported.</summary>
+    public static IReadOnlyList<HumanDecisionRule> All { get; } =
+    [
+        new(ReviewReason.TradeName, NamesBusiness),
+        new(ReviewReason.WithinMargin, HasRival),
+        new(ReviewReason.BirthDateMissing, LacksBirthDateAmongNamesakes),
+        new(ReviewReason.OtherAddress, LivesElsewhere),
+        new(ReviewReason.Minor, IsMinor),
+        new(ReviewReason.Deceased, IsDeceased),
+        new(ReviewReason.Secrecy, AskedForSecrecy),
+        new(ReviewReason.UnderInvestigation, IsUnderInvestigation),
+        new(ReviewReason.BsnAndNameDisagree, BsnContradicts),
+        new(ReviewReason.NotInHousehold, HasNoHousehold),
+    ];
+
+    private static bool NamesBusiness(MatchSituation situation) => situation.Signal.HasTradeName;
+
+    private static bool HasRival(MatchSituation situation) =>
+        situation.Others.Any(other => situation.Best.Total - other.Total < situation.Rules.Margin);
+
+    // A default of 1 January tells the year at most, and is as good as missing between namesakes.
+    private static bool LacksBirthDateAmongNamesakes(MatchSituation situation) =>
+        situation.Best.BirthDate is BirthDateUnknown or BirthDateDefault
+        && situation.Others.Any(other => other.LivesAtAddress && !IsMinor(other.Person, situation.Today)
+            && (SharesSurname(other) || SharesInitial(other)));
+
+    private static bool LivesElsewhere(MatchSituation situation) =>
+        situation.Best.Address is AddressAdditionDiffers or AddressElsewhere;
+
+    private static bool IsMinor(MatchSituation situation) => IsMinor(situation.Best.Person, situation.Today);
+
+    private static bool IsDeceased(MatchSituation situation) => situation.Best.Person.State == RegistrationState.Deceased;
+
+    private static bool AskedForSecrecy(MatchSituation situation) => situation.Best.Person.Secrecy;
+
+    private static bool IsUnderInvestigation(MatchSituation situation) => situation.Best.Person.UnderInvestigation;
+
+    private static bool BsnContradicts(MatchSituation situation) =>
+        situation.Best.Bsn == BsnDiffers
+        || situation.Others.Any(other => other.Bsn == BsnEqual)
+        || (situation.Best.Bsn == BsnEqual && (situation.Best.Surname == SurnameDiffers
+            || situation.Best.GivenNames is GivenDiffers or GivenConflicts || situation.Best.BirthDate == BirthDateDiffers));
+
+    private static bool HasNoHousehold(MatchSituation situation) =>
+        situation.Best.Person.State == RegistrationState.Resident
+        && !situation.Best.Candidate.Residences.Any(residence => residence.HoldsOn(situation.Today));
+
+    // An incomplete birth date that leaves room for a minor counts as one.
+    private static bool IsMinor(Resident person, DateOnly today) =>
+        person.Born is { } born && born.Latest > today.AddYears(-AgeOfMajority);
+
+    private static bool SharesSurname(ScoredCandidate other) => other.Surname is not (SurnameUnknown or SurnameDiffers);
+
+    private static bool SharesInitial(ScoredCandidate other) => other.GivenNames is not (GivenUnknown or GivenDiffers);
+}

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace Vroegsignalering.Domain.Matching.Names;
+
+/// <summary>First names and initials in the form in which they are compared (MA-03).</summary>
+/// <remarks>
+/// Partners write a first name into the initials field and the reverse, so what a word is follows from its look: one letter,
+/// capitals before a dot ("JM.") or a short row of capitals in the initials field ("JM") are initials, "Th." and "Chr." are one
+/// initial, anything else is a name and gives its first letter as initial.
+/// </remarks>
+public sealed record NormalGivenNames
+{
+    private const int LongestInitials = 4;
+
+    private NormalGivenNames(IReadOnlyList<string> names, string initials, bool apart) =>
+        (Names, Initials, InitialsApart) = (names, initials, apart);
+
+    /// <summary>First names in lower case without marks, in order; empty when only initials are known.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>All initials in lower case, in order; empty when nothing is known.</summary>
+    public string Initials { get; }
+
+    /// <summary>Whether the initials were written apart from the names, and so tell something of their own.</summary>
+    public bool InitialsApart { get; }
+
+    /// <summary>The comparable form of a resident's first names.</summary>
+    public static NormalGivenNames Of(string? firstNames) => Of(null, firstNames);
+
+    /// <summary>The comparable form of what a partner sent.</summary>
+    /// <param name="initials">Initials, perhaps a first name.</param>
+    /// <param name="firstNames">First names, perhaps initials.</param>
+    public static NormalGivenNames Of(string? initials, string? firstNames)
+    {
+        var (names, firstLetters) = Read(firstNames, initialsField: false);
+        var (misplaced, written) = Read(initials, initialsField: true);
+        var apart = written.Length > 0 && misplaced.Count == 0;
+        return new NormalGivenNames(names.Count > 0 ? names : misplaced, written.Length > 0 ? written : firstLetters, apart);
+    }
+
+    /// <summary>Nothing of the names.</summary>
+    public override string ToString() => nameof(NormalGivenNames);
+
+    private static (IReadOnlyList<string> Names, string Initials) Read(string? text, bool initialsField)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return ([], "");
+        }
+
+        var names = new List<string>(2);
+        var initials = new StringBuilder(8);
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = EndOfWord(text, start);
+            if (end > start)
+            {
+                ReadWord(text[start..end], end < text.Length && text[end] == '.', initialsField, (names, initials));
+                start = end;
+            }
+        }
+
+        return (names, initials.ToString());
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static void ReadWord(string word, bool dotted, bool initialsField, (List<string> Names, StringBuilder Initials) found)
+    {
+        var plain = PlainLetters.Of(word);
+        var isShort = word.Length <= LongestInitials;
+        var isRow = word.Length == 1 || (isShort && (dotted || initialsField) && word.All(char.IsUpper));
+        found.Initials.Append(isRow ? plain : plain[..1]);
+        if (!isRow && !(dotted && isShort))
+        {
+            found.Names.Add(plain);
+        }
+    }
+}

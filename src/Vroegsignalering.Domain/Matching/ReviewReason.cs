@@ -1,0 +1,38 @@
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>Why a human decides on a match. Source: MA-06; the last is the score itself.</summary>
+public enum ReviewReason
+{
+    /// <summary>A business is named: the signal may be about its owner or somebody else.</summary>
+    TradeName,
+
+    /// <summary>Another candidate comes within the margin.</summary>
+    WithinMargin,
+
+    /// <summary>No usable birth date, and another adult at the address shares surname or initial.</summary>
+    BirthDateMissing,
+
+    /// <summary>The person lives elsewhere and has no earlier tie with the address.</summary>
+    OtherAddress,
+
+    /// <summary>The person is, or may be, under 18; the legal representative acts (MA-12).</summary>
+    Minor,
+
+    /// <summary>The person died; a code, and never a letter (MA-09).</summary>
+    Deceased,
+
+    /// <summary>The person asked for secrecy.</summary>
+    Secrecy,
+
+    /// <summary>The registration is under investigation.</summary>
+    UnderInvestigation,
+
+    /// <summary>The citizen service number points to another person than the name does.</summary>
+    BsnAndNameDisagree,
+
+    /// <summary>A resident without a household in the register: the match would bring somebody into a case who is not registered there.</summary>
+    NotInHousehold,
+
+    /// <summary>The total is under the threshold for an automatic match.</summary>
+    WeakEvidence,
+}
