@@ -55,6 +55,22 @@ public sealed class WorkingDaySeries
         return _days[_daysBefore[Index(day) + 1] + count - 1];
     }
 
+    /// <summary>The working days after the day, up to and including the other; at most <see cref="LongestCount"/> are counted.</summary>
+    /// <param name="day">The day counted from, Dutch civil date, not counted itself; within the supported years.</param>
+    /// <param name="until">The day counted to, inclusive; on or before <paramref name="day"/> gives zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside 2020 to 2040.</exception>
+    public int CountBetween(DateOnly day, DateOnly until)
+    {
+        var (counted, beyond) = (0, LongestCount + 1);
+        while (beyond - counted > 1)
+        {
+            var middle = (counted + beyond) / 2;
+            (counted, beyond) = After(day, middle) <= until ? (middle, beyond) : (counted, middle);
+        }
+
+        return counted;
+    }
+
     private static int Index(DateOnly day) => day.DayNumber - FirstDay.DayNumber;
 
     private static void ThrowIfUnsupported(DateOnly day)

@@ -62,13 +62,13 @@ public static class TaskStore
             $"select {Columns} from task where tenant = @tenant and task_id in @ids order by task_id {session.ForUpdate}",
             new { tenant, ids = tasks.Select(task => task.Value) });
 
-    /// <summary>Open tasks of the cases, and the crisis tasks that were made for the signals.</summary>
+    /// <summary>Open tasks of the cases, and those that hold a crisis term of the signals.</summary>
     public static Task<List<TaskRow>> OpenOfAsync(
         Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases, IReadOnlyList<SignalId> signals) =>
         session.QueryAsync<TaskRow>(
             $"""
              select {Columns} from task where tenant = @tenant and closed_at is null
-               and (case_id in @cases or (kind = 'Crisis' and origin in @signals))
+               and (case_id in @cases or task_id in (select task_id from task_term where tenant = @tenant and signal_id in @signals))
              order by task_id
              """,
             new { tenant, cases = cases.Select(id => id.Value), signals = signals.Select(id => id.Value) });

@@ -23,14 +23,11 @@ public sealed record Delivery
     /// <summary>Rows read.</summary>
     public int Total { get; init; }
 
-    /// <summary>Rows accepted.</summary>
+    /// <summary>Rows accepted, those that were closed at once among them: the partner learns that by feedback (FB-02).</summary>
     public int Accepted { get; init; }
 
     /// <summary>Rows that were known with the same content.</summary>
     public int Repeated { get; init; }
-
-    /// <summary>Rows accepted and closed at once (onterecht signaal).</summary>
-    public int Closed { get; init; }
 
     /// <summary>Rows refused by law or covenant.</summary>
     public int Refused { get; init; }

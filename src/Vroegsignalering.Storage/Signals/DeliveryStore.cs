@@ -18,8 +18,8 @@ public static class DeliveryStore
     public static Task StartAsync(Session session, Delivery delivery) =>
         session.ExecuteAsync(
             """
-            insert into delivery (delivery_id, partner, format, started_at, total, accepted, repeated, closed, refused, invalid, conflicting)
-            values (@DeliveryId, @Partner, @Format, @StartedAt, 0, 0, 0, 0, 0, 0, 0)
+            insert into delivery (delivery_id, partner, format, started_at, total, accepted, repeated, refused, invalid, conflicting)
+            values (@DeliveryId, @Partner, @Format, @StartedAt, 0, 0, 0, 0, 0, 0)
             """,
             delivery);
 
@@ -30,7 +30,7 @@ public static class DeliveryStore
         await session.ExecuteAsync(
             """
             update delivery set total = total + @Total, accepted = accepted + @Accepted, repeated = repeated + @Repeated,
-              closed = closed + @Closed, refused = refused + @Refused, invalid = invalid + @Invalid, conflicting = conflicting + @Conflicting
+              refused = refused + @Refused, invalid = invalid + @Invalid, conflicting = conflicting + @Conflicting
             where delivery_id = @delivery
             """,
             new
@@ -39,7 +39,6 @@ public static class DeliveryStore
                 counts.Total,
                 counts.Accepted,
                 counts.Repeated,
-                counts.Closed,
                 counts.Refused,
                 counts.Invalid,
                 counts.Conflicting,

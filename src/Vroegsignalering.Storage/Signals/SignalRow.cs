@@ -32,6 +32,9 @@ public sealed record SignalRow
     /// <summary>The Dutch civil date of arrival.</summary>
     public required DateOnly ArrivedOn { get; init; }
 
+    /// <summary>The day the regular term runs from: its own arrival, or that of the signal it corrects (RE-04).</summary>
+    public required DateOnly AnchoredOn { get; init; }
+
     /// <summary>Arrears in cents; null in a crisis without amount.</summary>
     public long? AmountCents { get; init; }
 

@@ -7,7 +7,7 @@ namespace Vroegsignalering.Storage.Signals;
 public static class SignalStore
 {
     private const string Columns = """
-        tenant, signal_id, partner, reference, kind, type, crisis, received_at, arrived_on, amount_cents, claim_key, address_key, replaces, body,
+        tenant, signal_id, partner, reference, kind, type, crisis, received_at, arrived_on, anchored_on, amount_cents, claim_key, address_key, replaces, body,
         legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn_at, taken_up_at, closed_at
         """;
 
@@ -31,6 +31,7 @@ public static class SignalStore
         .Flag("crisis", row => row.Crisis)
         .Instant("received_at", row => row.ReceivedAt)
         .Day("arrived_on", row => row.ArrivedOn)
+        .Day("anchored_on", row => row.AnchoredOn)
         .LongOrNull("amount_cents", row => row.AmountCents)
         .Text("claim_key", row => row.ClaimKey)
         .Text("address_key", row => row.AddressKey)
@@ -74,10 +75,18 @@ public static class SignalStore
         session.SingleAsync<SignalRow>(
             $"select {Columns} from signal where signal_id = @signal and partner = @partner", new { partner, signal });
 
-    /// <summary>The partner's signal by its reference; null when there is none.</summary>
-    public static Task<SignalRow?> FindByReferenceAsync(Session session, Gemeentecode tenant, PartnerId partner, string reference) =>
-        session.SingleAsync<SignalRow>(
-            $"select {Columns} from signal where tenant = @tenant and partner = @partner and reference = @reference {session.ForUpdate}",
+    /// <summary>The partner's signal with the reference and every correction that followed it (RE-04); empty when there is none.</summary>
+    public static Task<List<SignalRow>> ChainAsync(Session session, Gemeentecode tenant, PartnerId partner, string reference) =>
+        session.QueryAsync<SignalRow>(
+            $"""
+             with recursive chain (link) as (
+               select @reference
+               union
+               select later.reference from signal later join chain on later.replaces = chain.link
+               where later.tenant = @tenant and later.partner = @partner)
+             select {Columns} from signal
+             where tenant = @tenant and partner = @partner and reference in (select link from chain) {session.ForUpdate}
+             """,
             new { tenant, partner, reference });
 
     /// <summary>Those of the signals that wait to be matched, locked, in order of arrival.</summary>

@@ -103,4 +103,16 @@ public sealed class WorkingDaysTests
         calendar.Legal.Contains(Day("2026-05-15")).Should().BeTrue("the default list is not mixed in");
         calendar.IsConfirmed(Day("2031-01-01"), Day("2031-12-31")).Should().BeTrue();
     }
+
+    [Theory]
+    [InlineData("2026-11-20", "2026-11-20", 0, "the same day")]
+    [InlineData("2026-11-20", "2026-11-19", 0, "a day before")]
+    [InlineData("2026-11-20", "2026-11-22", 0, "only a weekend")]
+    [InlineData("2026-11-20", "2026-11-23", 1, "the Monday")]
+    [InlineData("2026-11-20", "2026-12-18", 20, "four weeks without a holiday")]
+    [InlineData("2026-12-24", "2026-12-28", 1, "Christmas on Friday and Saturday")]
+    [InlineData("2026-11-20", "2039-01-01", 200, "no further than the longest count")]
+    [Trait("Rule", "IN-11")]
+    public void CountBetween_Row_Counts(string day, string until, int expected, string because) =>
+        WorkingDays.Default.Legal.CountBetween(Day(day), Day(until)).Should().Be(expected, because);
 }
