@@ -128,6 +128,15 @@ public static class TaskStore
             """,
             new { tenant, ids = tasks.Select(task => task.Value) });
 
+    /// <summary>The term of the signal; null when it has none.</summary>
+    public static Task<TaskTerm?> TermOfAsync(Session session, Gemeentecode tenant, SignalId signal) =>
+        session.SingleAsync<TaskTerm>(
+            """
+            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending from task_term
+            where tenant = @tenant and signal_id = @signal
+            """,
+            new { tenant, signal });
+
     /// <summary>Saves how a term was met, missed or ended; its days never change (CR-06).</summary>
     public static Task SaveTermAsync(Session session, TaskTerm term) =>
         session.ExecuteAsync(

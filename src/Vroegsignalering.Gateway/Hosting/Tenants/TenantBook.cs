@@ -22,6 +22,9 @@ internal sealed class TenantBook(
     public SignalSender Sender(PartnerId partner) =>
         _senders.GetValueOrDefault(partner) ?? new SignalSender(partner, FrozenSet<Domain.Signals.SignalKind>.Empty);
 
+    /// <summary>The municipalities that the partner has, or had, a covenant with.</summary>
+    public IReadOnlyList<Gemeentecode> TenantsOf(PartnerId partner) => [.. _covenants[partner].Select(covenant => covenant.Tenant).Distinct()];
+
     /// <summary>By which rules the partner's signals for the tenant are gated.</summary>
     public GateRules RulesFor(PartnerId partner, Gemeentecode tenant, WorkingDays calendar) => new()
     {

@@ -1,0 +1,60 @@
+using Vroegsignalering.Contracts;
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Messages;
+using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Privacy;
+using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>Stores what was let in: receipt, signal, crisis task, log line and outgoing message, all in the caller's transaction.</summary>
+internal static class AcceptedSignals
+{
+    /// <summary>Stores the signals whose reference is new, and answers each in order.</summary>
+    public static async Task<IReadOnlyList<IntakeAnswer>> SaveAsync(
+        Session session, IntakeBatch batch, IReadOnlyList<GatedSignal> signals, IntakeContext context)
+    {
+        var corrected = await Corrections.ResolveAsync(session, batch.Partner, signals);
+        var drafts = corrected.Select(gated => SignalDraft.Of(gated, batch)).ToList();
+        var claimed = await SignalStore.ClaimAsync(session, [.. drafts.Select(draft => draft.Receipt)]);
+        var fresh = drafts.Where((_, place) => claimed.Contains(place)).ToList();
+        await SignalStore.AddAsync(session, [.. fresh.Select(draft => draft.Row)]);
+        await Corrections.ApplyAsync(session, fresh);
+        var tasks = await CrisisTasks.RaiseAsync(session, [.. fresh.Where(draft => draft.Gated.IsCrisis)], context);
+        await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, batch.Operation))], Latest(batch));
+        await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
+        var known = await KnownReceipts.LoadAsync(session, batch.Partner, [.. drafts.Where((_, place) => !claimed.Contains(place))]);
+        return [.. drafts.Select((draft, place) => claimed.Contains(place) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft))];
+    }
+
+    private static LogEntry LogLine(SignalDraft draft, Operation operation) => new()
+    {
+        Tenant = draft.Row.Tenant,
+        Activity = ProcessingActivity.SignalReceived,
+        Basis = draft.Gated.Basis,
+        Subject = draft.Row.SignalId.Value,
+        Outcome = draft.Row.ClosedBy ?? (draft.Row.Crisis ? "crisis" : "aangenomen"),
+        RuleVersion = draft.Row.RuleVersion,
+        Operation = operation,
+    };
+
+    // A crisis goes by its own lane and never in one message with regular signals (CR-02).
+    private static IEnumerable<OutboxMessage> Messages(
+        IReadOnlyList<SignalDraft> fresh, IReadOnlyList<(Gemeentecode Tenant, TaskId Task)> tasks, DateTimeOffset now)
+    {
+        var open = fresh.Where(draft => draft.Row.State == SignalState.Received);
+        var signals = open.GroupBy(draft => (draft.Row.Tenant, Lane: draft.Row.Crisis ? Lane.Crisis : Lane.Regular))
+            .Select(group => MessageJson.ToOutbox(
+                new SignalsAccepted(group.Key.Tenant.ToString(), [.. group.Select(draft => draft.Row.SignalId.Value)]), group.Key.Lane, now));
+        var offers = tasks.GroupBy(task => task.Tenant)
+            .Select(group => MessageJson.ToOutbox(
+                new TasksReady(group.Key.ToString(), [.. group.Select(task => task.Task.Value)]), Lane.Crisis, now));
+        return offers.Concat(signals);
+    }
+
+    private static DateTimeOffset Latest(IntakeBatch batch) => batch.Signals.Max(arrived => arrived.At);
+}

@@ -1,0 +1,113 @@
+using Vroegsignalering.Domain.Cases;
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>The crisis task of a signal: made in the transaction that accepts it, on the address until matched (CR-02, CR-11).</summary>
+internal static class CrisisTasks
+{
+    private const string LegalArticle = "Wgs art. 4 lid 2";
+
+    /// <summary>Makes a task per crisis; a correction of a crisis joins the task that stands, with the term that runs (RE-04).</summary>
+    /// <returns>The tasks that are new.</returns>
+    public static async Task<IReadOnlyList<(Gemeentecode Tenant, TaskId Task)>> RaiseAsync(
+        Session session, IReadOnlyList<SignalDraft> crises, IntakeContext context)
+    {
+        var tasks = new List<TaskRow>();
+        foreach (var draft in crises)
+        {
+            if (!await JoinEarlierAsync(session, draft))
+            {
+                tasks.Add(await RaiseAsync(session, draft, context));
+            }
+        }
+
+        return [.. tasks.Select(task => (task.Tenant, task.TaskId))];
+    }
+
+    private static async Task<bool> JoinEarlierAsync(Session session, SignalDraft draft)
+    {
+        if (draft.Gated.Replaced is not { Crisis: true } earlier)
+        {
+            return false;
+        }
+
+        var term = await TaskStore.TermOfAsync(session, earlier.Tenant, earlier.SignalId);
+        await TaskStore.AddTermsAsync(session, term is null ? [] : [term with { SignalId = draft.Row.SignalId }]);
+        return term is not null;
+    }
+
+    private static async Task<TaskRow> RaiseAsync(Session session, SignalDraft draft, IntakeContext context)
+    {
+        var term = CrisisTerm.Start(draft.Row.ReceivedAt, context.Calendar);
+        var owner = Routing.Choose(
+            new RoutingRequest(draft.Gated.Signal.Address, draft.Row.ArrivedOn, Crisis: true), context.Book[draft.Row.Tenant].Teams);
+        var task = TaskOf(draft, term, owner, context);
+        await TaskStore.AddAsync(session, [task]);
+        await TaskStore.AddTermsAsync(session, [TermOf(task, term)]);
+        await TimerStore.SetAsync(session, [.. Deadlines.Of(task, term, context.Calendar)]);
+        return task;
+    }
+
+    private static TaskRow TaskOf(SignalDraft draft, CrisisTerm term, Assignment owner, IntakeContext context)
+    {
+        var weights = context.Book[draft.Row.Tenant].Settings.Case.Weights;
+        var priority = Priority.Of(new PriorityFacts(Crisis: true, MinorsPresent: false, Partners: 1, OldestSignalDays: 0), weights);
+        return new TaskRow
+        {
+            Tenant = draft.Row.Tenant,
+            TaskId = TaskId.New(),
+            Kind = OutreachTaskKind.Crisis,
+            Origin = draft.Row.SignalId.Value,
+            AddressKey = draft.Row.AddressKey,
+            Status = OutreachTaskStatus.Requested,
+            BusinessStatus = "aangeboden",
+            TeamId = owner.Team,
+            TeamReason = owner.Reason.ToString(),
+            Priority = priority.Wire,
+            Reason = ReasonOf(draft.Gated),
+            Explanation = priority.ToJson(),
+            LegalArticle = LegalArticle,
+            CovenantId = draft.Row.CovenantId,
+            CanStartOn = term.ArrivalDate,
+            LastDay = term.LastDay,
+            WorkLastDay = term.WorkLastDay,
+            RuleVersion = CrisisTrigger.RuleVersion,
+            CalendarVersion = term.CalendarVersion,
+            CalendarConfirmed = term.CalendarConfirmed,
+            Notices = "[]",
+            AuthoredAt = draft.Row.ReceivedAt,
+            ModifiedAt = draft.Row.ReceivedAt,
+        };
+    }
+
+    private static TaskTerm TermOf(TaskRow task, CrisisTerm term) => new()
+    {
+        Tenant = task.Tenant,
+        TaskId = task.TaskId,
+        SignalId = new SignalId(task.Origin),
+        ArrivedAt = term.Arrival,
+        LastDay = term.LastDay,
+        WorkLastDay = term.WorkLastDay,
+    };
+
+    // What the worker reads as the occasion; a crisis that only its flag tells of is named by its kind.
+    private static string ReasonOf(GatedSignal gated) => gated.Accepted!.Crisis.Reason switch
+    {
+        CrisisReason.EndOfSupply => "dreigende-afsluiting",
+        CrisisReason.Eviction => "dreigende-ontruiming",
+        CrisisReason.EndOfInsurance => "royement-zorgverzekering",
+        CrisisReason.FlaggedByPartner or CrisisReason.MunicipalKind or null => gated.Signal.Kind switch
+        {
+            SignalKind.Huur or SignalKind.Hypotheek => "dreigende-ontruiming",
+            SignalKind.Zorg or SignalKind.CakZorgverzekeringen => "royement-zorgverzekering",
+            SignalKind.Energie or SignalKind.Water or SignalKind.Duo or SignalKind.Belastingdienst or SignalKind.DienstToeslagen
+                or SignalKind.CakEigenBijdrage or SignalKind.Overige => "dreigende-afsluiting",
+        },
+    };
+}

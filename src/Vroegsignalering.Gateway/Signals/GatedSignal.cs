@@ -1,0 +1,55 @@
+using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>A signal that law and covenant let in, on its way to the store.</summary>
+/// <param name="Arrived">The message.</param>
+/// <param name="Signal">The signal, without what the covenant does not allow.</param>
+/// <param name="Outcome">What the gate decided: accepted or closed.</param>
+internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Signal, GateOutcome Outcome)
+{
+    public SignalId Id { get; } = SignalId.New();
+
+    public DateOnly ArrivedOn { get; } = DutchTime.DateOf(Arrived.At);
+
+    public string AddressKey { get; } = Domain.Matching.AddressKey.Of(Signal.Address).ToString();
+
+    /// <summary>Whether it corrects an earlier signal (RE-04); null when it says it does not.</summary>
+    public CorrectionOutcome? Correction { get; init; }
+
+    /// <summary>The signal it corrects; null when there is none, or none that we know.</summary>
+    public SignalRow? Replaced { get; init; }
+
+    /// <summary>From which days its terms run: its own arrival, or that of the signal it corrects.</summary>
+    public TermAnchors Anchors => Correction?.Match(original => original.Anchors, replaces => replaces.Anchors, unknown => unknown.Anchors)
+        ?? TermAnchors.Of(ArrivedOn, IsCrisis);
+
+    public GateOutcome.Accepted? Accepted => Outcome as GateOutcome.Accepted;
+
+    public bool IsCrisis => Accepted is { Crisis.IsCrisis: true };
+
+    /// <summary>The rule that closed it at the gate; null while it goes on.</summary>
+    public string? ClosedBy => (Outcome as GateOutcome.Closed)?.Rule switch
+    {
+        null => null,
+        ClosingRule.LegalPerson => "rechtspersoon",
+        ClosingRule.ArrearsTooYoung => "achterstand-te-jong",
+        ClosingRule.ArrearsTooOld => "achterstand-te-oud",
+        ClosingRule.BelowThreshold => "onder-drempel",
+    };
+
+    public LegalBasis Basis => Outcome.Match(accepted => accepted.Basis, closed => closed.Basis, _ => throw Impossible());
+
+    /// <summary>What the partner is told beside the receipt: discarded fields and short notice, never what became of it.</summary>
+    public IReadOnlyList<FieldError> Notices => Outcome.Match<IReadOnlyList<FieldError>>(
+        accepted => [.. ParserNotices, .. accepted.Notices, .. Correction is CorrectionOutcome.UnknownEarlier unknown ? [unknown.Notice] : Array.Empty<FieldError>()],
+        _ => ParserNotices,
+        _ => throw Impossible());
+
+    private IReadOnlyList<FieldError> ParserNotices => Arrived.Parsed is ParsedSignal.Valid valid ? valid.Notices : [];
+
+    private static InvalidOperationException Impossible() => new("A refused signal goes no further.");
+}

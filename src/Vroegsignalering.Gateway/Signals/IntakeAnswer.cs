@@ -1,0 +1,44 @@
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>What the partner is told about one message.</summary>
+internal abstract record IntakeAnswer
+{
+    private IntakeAnswer()
+    {
+    }
+
+    /// <summary>Accepted now: the receipt, after the commit.</summary>
+    public sealed record Accepted(ReceiptRow Receipt) : IntakeAnswer;
+
+    /// <summary>The same content came before: the same receipt again.</summary>
+    public sealed record Known(ReceiptRow Receipt) : IntakeAnswer;
+
+    /// <summary>The reference was used for another content.</summary>
+    public sealed record Conflicting : IntakeAnswer;
+
+    /// <summary>The reference was used for a signal that has been purged.</summary>
+    public sealed record Purged : IntakeAnswer;
+
+    /// <summary>Refused by law or covenant; nothing of the person is kept.</summary>
+    public sealed record Refused(RefusalId Refusal, string Code, IReadOnlyList<FieldError> Errors) : IntakeAnswer;
+
+    /// <summary>No signal; nothing is kept.</summary>
+    public sealed record Invalid(IReadOnlyList<FieldError> Errors) : IntakeAnswer;
+
+    public T Match<T>(
+        Func<ReceiptRow, T> accepted, Func<ReceiptRow, T> known, Func<T> conflicting, Func<T> purged, Func<Refused, T> refused,
+        Func<Invalid, T> invalid) => this switch
+    {
+        Accepted answer => accepted(answer.Receipt),
+        Known answer => known(answer.Receipt),
+        Conflicting => conflicting(),
+        Purged => purged(),
+        Refused answer => refused(answer),
+        Invalid answer => invalid(answer),
+        _ => throw new InvalidOperationException("The answers are closed."),
+    };
+}

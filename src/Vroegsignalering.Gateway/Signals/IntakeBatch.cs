@@ -1,0 +1,14 @@
+using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>Messages of one partner that are taken in with one commit: a single post, or part of a file.</summary>
+/// <param name="Partner">Who sent them.</param>
+/// <param name="Signals">The messages in order of arrival.</param>
+/// <param name="Operation">In which act, for the logs.</param>
+internal sealed record IntakeBatch(PartnerId Partner, IReadOnlyList<ArrivedSignal> Signals, Operation Operation)
+{
+    /// <summary>The file they are part of; null for a single post.</summary>
+    public DeliveryId? Delivery { get; init; }
+}
