@@ -1,7 +1,10 @@
+-- register_key: how the source names a person or household, so that loading again finds it again.
 create table household (
   tenant          text not null,
   household_id    uuid not null,
-  primary key (tenant, household_id)
+  register_key    text,
+  primary key (tenant, household_id),
+  unique (tenant, register_key)
 );
 
 create table resident (
@@ -26,6 +29,7 @@ create table resident (
   unique (tenant, register_key)
 );
 create index resident_by_birth on resident (tenant, born, surname_key);
+create index resident_by_bsn on resident (tenant, bsn);
 
 create table residence (
   tenant          text not null,
@@ -47,11 +51,13 @@ create table residence (
 create index residence_at_premises on residence (tenant, premises_key);
 create index residence_in_household on residence (tenant, household_id);
 
+-- A load is one mutation without a person: whoever follows the sequence reads everything again.
 create table register_mutation (
   tenant          text not null,
   sequence        bigint not null,
   kind            text not null,
-  person_id       uuid not null,
+  person_id       uuid,
+  effective_on    date,
   recorded_at     timestamptz not null,
   primary key (tenant, sequence)
 );
@@ -67,6 +73,7 @@ create table team (
   team_id         text not null,
   name            text not null,
   mandate         text,
+  mandate_role    text,
   mandate_from    date,
   mandate_until   date,
   capacity        integer not null,
@@ -81,8 +88,9 @@ create table area (
   postcode        text not null,
   number_from     integer not null,
   number_until    integer not null,
+  side            text not null,
   buurt           text not null,
-  primary key (tenant, year, postcode, number_from)
+  primary key (tenant, year, postcode, number_from, side)
 );
 
 create table area_team (

@@ -1,0 +1,105 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Storage.Register;
+
+/// <summary>Loads one part of a source: finds who is known by key, leaves alone what is the same, writes the rest in bulk.</summary>
+internal static class RegisterLoader
+{
+    public static async Task<RegisterLoad> LoadAsync(Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> part)
+    {
+        var known = await KnownAsync(session, tenant, part);
+        var households = await HouseholdsAsync(session, tenant, part);
+        var added = new List<PersonRows>();
+        var changed = new List<PersonRows>();
+        foreach (var entry in part)
+        {
+            var before = known.GetValueOrDefault(entry.Key);
+            var now = PersonRows.Of(entry, before?.Id ?? entry.Person.Id, households);
+            if (before is null)
+            {
+                added.Add(now);
+            }
+            else if (!now.SameAs(before))
+            {
+                changed.Add(now);
+            }
+        }
+
+        await RemoveAsync(session, tenant, changed);
+        await WriteAsync(session, tenant, [.. added, .. changed]);
+        return new RegisterLoad(added.Count, changed.Count, part.Count - added.Count - changed.Count);
+    }
+
+    private static async Task<Dictionary<string, PersonRows>> KnownAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> part)
+    {
+        var residents = await session.QueryAsync<ResidentRow>(
+            $"select {ResidentRow.Columns} from resident where tenant = @tenant and register_key in @keys",
+            new { tenant, keys = part.Select(entry => entry.Key) });
+        var residences = await ResidenceRow.OfAsync(session, tenant, [.. residents.Select(row => row.PersonId)]);
+        var byPerson = residences.ToLookup(row => row.PersonId);
+        return residents.ToDictionary(row => row.RegisterKey, row => new PersonRows(row, [.. byPerson[row.PersonId]]));
+    }
+
+    private static async Task<Dictionary<string, HouseholdId>> HouseholdsAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> part)
+    {
+        var keys = part.SelectMany(entry => entry.Stays).Select(stay => stay.HouseholdKey).ToHashSet();
+        var known = await session.QueryAsync<HouseholdRow>(
+            "select household_id, register_key from household where tenant = @tenant and register_key in @keys", new { tenant, keys });
+        keys.ExceptWith(known.Select(row => row.RegisterKey));
+        var fresh = keys.Select(key => new HouseholdRow { HouseholdId = HouseholdId.New(), RegisterKey = key }).ToList();
+        var table = new Table<HouseholdRow>("household", "household_id")
+            .Text("tenant", _ => tenant.ToString())
+            .Id("household_id", row => row.HouseholdId.Value)
+            .Text("register_key", row => row.RegisterKey);
+        await session.InsertAsync(table, fresh);
+        return known.Concat(fresh).ToDictionary(row => row.RegisterKey, row => row.HouseholdId);
+    }
+
+    private static async Task RemoveAsync(Session session, Gemeentecode tenant, List<PersonRows> changed)
+    {
+        var parameters = new { tenant, persons = changed.Select(person => person.Id.Value) };
+        if (changed.Count > 0)
+        {
+            await session.ExecuteAsync("delete from residence where tenant = @tenant and person_id in @persons", parameters);
+            await session.ExecuteAsync("delete from resident where tenant = @tenant and person_id in @persons", parameters);
+        }
+    }
+
+    private static async Task WriteAsync(Session session, Gemeentecode tenant, List<PersonRows> persons)
+    {
+        await session.InsertAsync(ResidentRow.Table(tenant), [.. persons.Select(person => person.Resident)]);
+        await session.InsertAsync(ResidenceRow.Table(tenant), [.. persons.SelectMany(person => person.Residences)]);
+    }
+
+    private sealed record HouseholdRow
+    {
+        public required HouseholdId HouseholdId { get; init; }
+
+        public required string RegisterKey { get; init; }
+    }
+
+    private sealed record PersonRows(ResidentRow Resident, IReadOnlyList<ResidenceRow> Residences)
+    {
+        public PersonId Id => new(Resident.PersonId);
+
+        public static PersonRows Of(RegisterEntry entry, PersonId id, Dictionary<string, HouseholdId> households) => new(
+            ResidentRow.Of(entry.Key, entry.Person with { Id = id }),
+            [.. entry.Stays.Select(stay => ResidenceRow.Of(id, Of(stay, households[stay.HouseholdKey])))]);
+
+        public bool SameAs(PersonRows other) =>
+            Resident == other.Resident && Residences.ToHashSet().SetEquals(other.Residences);
+
+        private static Residence Of(RegisterStay stay, HouseholdId household) => new()
+        {
+            Household = household,
+            Address = stay.Address,
+            From = stay.From,
+            Until = stay.Until,
+            PartTime = stay.PartTime,
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Vroegsignalering.Storage.Register;
+
+/// <summary>How far a municipality's register is, and how old.</summary>
+public sealed record RegisterState
+{
+    /// <summary>The number of the last mutation; every match decision stores it (MA-04).</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>When it was last loaded from its source, UTC.</summary>
+    public required DateTimeOffset LoadedAt { get; init; }
+}

@@ -1,0 +1,128 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Storage.Register;
+
+/// <summary>The residents register of each municipality: loading, looking up, and following its changes.</summary>
+public static class RegisterStore
+{
+    private const int RowsPerPart = 2_000;
+
+    /// <summary>Loads the persons; those known by their key are brought up to date, whoever is not among them stays as it is.</summary>
+    /// <remarks>A load that changes nothing leaves the sequence where it was; the age of the register counts from it all the same.</remarks>
+    public static async Task<RegisterLoad> LoadAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> entries, DateTimeOffset now)
+    {
+        // First, for on PostgreSQL this row keeps a second load and every mutation waiting.
+        await session.ExecuteAsync(
+            """
+            insert into register_state (tenant, sequence, loaded_at) values (@tenant, 0, @now)
+            on conflict (tenant) do update set loaded_at = excluded.loaded_at
+            """,
+            new { tenant, now });
+        var total = new RegisterLoad(0, 0, 0);
+        foreach (var part in entries.Chunk(RowsPerPart))
+        {
+            total = total.Plus(await RegisterLoader.LoadAsync(session, tenant, part));
+        }
+
+        if (total.Added + total.Changed > 0)
+        {
+            var sequence = await RegisterMutations.NextAsync(session, tenant, now);
+            await RegisterMutations.RecordAsync(session, tenant, new RecordedMutation { Sequence = sequence, Kind = "loaded" }, now);
+        }
+
+        return total;
+    }
+
+    /// <summary>Carries out the event and gives it the next number.</summary>
+    /// <exception cref="InvalidOperationException">The register does not know the person.</exception>
+    public static Task<long> ApplyAsync(Session session, Gemeentecode tenant, RegisterMutation mutation, DateTimeOffset now) =>
+        RegisterMutations.ApplyAsync(session, tenant, mutation, now);
+
+    /// <summary>The candidates of each search, in the order of the searches; two round trips for the whole batch.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<Candidate>>> CandidatesAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<CandidateSearch> searches)
+    {
+        var block = await BlockAsync(
+            session,
+            tenant,
+            """
+            select person_id from residence where tenant = @tenant and premises_key in @premises
+            union select person_id from resident
+              where tenant = @tenant and born in @born and (surname_key in @names or partner_key in @names)
+            union select person_id from resident where tenant = @tenant and bsn in @bsns
+            """,
+            new
+            {
+                tenant,
+                premises = searches.Select(search => search.Premises).Distinct(),
+                born = searches.SelectMany(search => search.BirthDates).Distinct().Select(CandidateBlock.Iso),
+                names = searches.SelectMany(search => search.SurnameKeys).Distinct(),
+                bsns = searches.Where(search => search.Bsn is not null).Select(search => search.Bsn!.Value.Reveal()).Distinct(),
+            });
+        return [.. searches.Select(block.For)];
+    }
+
+    /// <summary>The persons with all their residences, by id; one the register does not know is not among them.</summary>
+    public static async Task<IReadOnlyDictionary<PersonId, Candidate>> FindAsync(
+        Session session, Gemeentecode tenant, IReadOnlyCollection<PersonId> persons)
+    {
+        var block = await BlockAsync(
+            session,
+            tenant,
+            "select person_id from resident where tenant = @tenant and person_id in @ids",
+            new { tenant, ids = persons.Select(person => person.Value) });
+        return block.All.ToDictionary(candidate => candidate.Person.Id);
+    }
+
+    /// <summary>Who belongs to each of the households on the day.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="tenant">The municipality.</param>
+    /// <param name="households">The households.</param>
+    /// <param name="day">Dutch civil date.</param>
+    public static async Task<ILookup<HouseholdId, HouseholdMember>> MembersAsync(
+        Session session, Gemeentecode tenant, IReadOnlyCollection<HouseholdId> households, DateOnly day)
+    {
+        var asked = households.ToHashSet();
+        var block = await BlockAsync(
+            session,
+            tenant,
+            """
+            select person_id from residence where tenant = @tenant and household_id in @households
+              and valid_from <= @day and (valid_until is null or valid_until >= @day)
+            """,
+            new { tenant, households = asked.Select(household => household.Value), day });
+        return block.All
+            .SelectMany(candidate => candidate.Residences, (candidate, residence) => (candidate.Person, Residence: residence))
+            .Where(member => asked.Contains(member.Residence.Household) && member.Residence.HoldsOn(day))
+            .ToLookup(member => member.Residence.Household, member => new HouseholdMember(member.Person, member.Residence.PartTime));
+    }
+
+    /// <summary>The number of the last change; zero for a municipality without a register.</summary>
+    public static Task<long> SequenceAsync(Session session, Gemeentecode tenant) =>
+        session.SingleAsync<long>("select coalesce(max(sequence), 0) from register_state where tenant = @tenant", new { tenant });
+
+    /// <summary>How far the register is and how old; null for a municipality without one.</summary>
+    public static Task<RegisterState?> StateAsync(Session session, Gemeentecode tenant) =>
+        session.SingleAsync<RegisterState>("select sequence, loaded_at from register_state where tenant = @tenant", new { tenant });
+
+    /// <summary>The changes after the number, in order.</summary>
+    public static Task<List<RecordedMutation>> MutationsAsync(Session session, Gemeentecode tenant, long after) =>
+        session.QueryAsync<RecordedMutation>(
+            """
+            select sequence, kind, person_id, effective_on from register_mutation
+            where tenant = @tenant and sequence > @after order by sequence
+            """,
+            new { tenant, after });
+
+    private static async Task<CandidateBlock> BlockAsync(
+        Session session, Gemeentecode tenant, string persons, object parameters)
+    {
+        var residents = await session.QueryAsync<ResidentRow>(
+            $"select {ResidentRow.Columns} from resident where tenant = @tenant and person_id in ({persons})", parameters);
+        var residences = await ResidenceRow.OfAsync(session, tenant, [.. residents.Select(row => row.PersonId)]);
+        return new CandidateBlock(residents, residences);
+    }
+}
