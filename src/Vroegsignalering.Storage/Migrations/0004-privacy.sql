@@ -2,6 +2,7 @@ create table consent (
   tenant          text not null,
   consent_id      uuid not null,
   person_id       uuid not null,
+  recipient_kind  text not null,
   recipient       text not null,
   purpose         text not null,
   given           boolean not null,
@@ -13,11 +14,14 @@ create table consent (
 );
 create index consent_of_person on consent (tenant, person_id);
 
+-- What left, and what was kept back, with the gate's answer (CO-02); line_id is its line in the log.
 create table disclosure (
   tenant          text not null,
   disclosure_id   uuid not null,
+  line_id         uuid not null,
   task_id         uuid,
   signal_id       uuid,
+  recipient_kind  text not null,
   recipient       text not null,
   purpose         text not null,
   data_class      text not null,
@@ -30,7 +34,8 @@ create table disclosure (
 );
 create index disclosure_of_task on disclosure (tenant, task_id);
 
--- Append-only. The commitment stays for ever; payload and nonce can be purged and the proof stands (LO-02).
+-- Append-only. The commitment stays for ever; payload and nonce can be purged and the proof stands (LO-02, decision 0007).
+-- line_id is in order of time; leaf_index is given after commit by the sequencer of the tree.
 create table log_line (
   tenant          text not null,
   line_id         uuid not null,
@@ -41,34 +46,33 @@ create table log_line (
 );
 
 create table log_payload (
-  tenant          text not null,
-  line_id         uuid not null,
-  nonce           bytea not null,
-  recorded_at     timestamptz not null,
-  activity        text not null,
-  legal_basis     text not null,
-  subject         text not null,
-  outcome         text not null,
-  consent_answer  text not null,
-  rule_version    text not null,
-  operation_id    text not null,
-  trace_id        text not null,
+  tenant           text not null,
+  line_id          uuid not null,
+  nonce            bytea not null,
+  activity         text not null,
+  register_version text not null,
+  legal_basis      text not null,
+  subject          text not null,
+  outcome          text not null,
+  consent_answer   text not null,
+  consent_id       uuid,
+  rule_version     text not null,
+  operation_id     text not null,
+  trace_id         text not null,
   primary key (tenant, line_id)
 );
 create index log_payload_of_subject on log_payload (tenant, subject);
 
--- Who did it: apart from the log, joined by operation id (LO-01).
+-- Who did it: apart from the log, one line per operation, joined by its id (LO-01).
 create table audit_line (
   tenant          text not null,
-  audit_id        uuid not null,
   operation_id    text not null,
   actor           text not null,
   role            text not null,
   action          text not null,
   recorded_at     timestamptz not null,
-  primary key (tenant, audit_id)
+  primary key (tenant, operation_id)
 );
-create index audit_of_operation on audit_line (tenant, operation_id);
 
 create table purge_run (
   tenant          text not null,

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Npgsql;
+using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Storage.Sessions;
 
@@ -6,6 +8,7 @@ namespace Vroegsignalering.Storage.Sessions;
 public sealed class GatewayDatabase : IAsyncDisposable
 {
     private readonly Dialect _dialect;
+    private readonly ConcurrentDictionary<Gemeentecode, byte[]> _pseudonymKeys = new();
 
     private GatewayDatabase(Dialect dialect)
     {
@@ -29,7 +32,7 @@ public sealed class GatewayDatabase : IAsyncDisposable
         using var turn = await _dialect.EnterAsync(cancellation);
         await using var connection = await _dialect.OpenAsync(cancellation);
         await using var transaction = await _dialect.BeginAsync(connection, cancellation);
-        var result = await work(new Session(_dialect, transaction, cancellation));
+        var result = await work(new Session(_dialect, transaction, _pseudonymKeys, cancellation));
         await transaction.CommitAsync(cancellation);
         return result;
     }
@@ -49,7 +52,7 @@ public sealed class GatewayDatabase : IAsyncDisposable
     {
         await using var connection = await _dialect.OpenAsync(cancellation);
         await using var transaction = await _dialect.BeginReadAsync(connection, cancellation);
-        return await read(new Session(_dialect, transaction, cancellation));
+        return await read(new Session(_dialect, transaction, _pseudonymKeys, cancellation));
     }
 
     /// <summary>Brings the schema up to date; safe to call from every gateway at once and at every start.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
+using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Storage.Sessions;
 
@@ -10,12 +12,17 @@ public sealed class Session
     private readonly DbTransaction _transaction;
     private readonly CancellationToken _cancellation;
 
-    internal Session(Dialect dialect, DbTransaction transaction, CancellationToken cancellation)
+    internal Session(
+        Dialect dialect, DbTransaction transaction, ConcurrentDictionary<Gemeentecode, byte[]> pseudonymKeys, CancellationToken cancellation)
     {
         _dialect = dialect;
         _transaction = transaction;
+        PseudonymKeys = pseudonymKeys;
         _cancellation = cancellation;
     }
+
+    /// <summary>The keys read so far, per tenant; they never change.</summary>
+    internal ConcurrentDictionary<Gemeentecode, byte[]> PseudonymKeys { get; }
 
     internal string ForUpdate => _dialect.ForUpdate;
 
