@@ -26,7 +26,11 @@ public static class SignalParser
     {
         var stands = isCrisis && findings.All(finding => finding.IsDiscardable);
         List<FieldError> texts =
-            [.. findings.Where(finding => !isCrisis || !finding.IsAllowedAbsence).Select(FieldFaults.Describe)];
+        [
+            .. findings.Where(finding => !isCrisis || !finding.IsAllowedAbsence)
+                .DistinctBy(finding => finding.Pointer)
+                .Select(FieldFaults.Describe),
+        ];
         return stands ? new ParsedSignal.Valid(signal, texts) : new ParsedSignal.Invalid(texts, isCrisis);
     }
 
