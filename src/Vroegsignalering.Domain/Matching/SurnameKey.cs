@@ -14,7 +14,7 @@ public static class SurnameKey
 
     /// <summary>The key, such as <c>jnsn</c> for Jansen and Janssen; empty when the text holds no letter.</summary>
     /// <param name="surname">An own or a partner's surname, with or without its prefix.</param>
-    public static string Of(string surname) => NormalSurname.Of(null, surname) is { } name ? OfCore(name.Core) : "";
+    public static string Of(string surname) => NormalSurname.Of(null, surname)?.Key ?? "";
 
     /// <summary>The key of a name already in comparable form.</summary>
     /// <param name="core">A surname, or half of a double one, as <see cref="NormalSurname"/> gives it; not empty.</param>

@@ -30,14 +30,19 @@ public static class AddressComparison
             return AddressElsewhere;
         }
 
-        var other = residence.Address;
-        var addition = HouseNumberAddition.Normalise(other.HouseNumber, other.HouseLetter, other.Addition);
+        var addition = AdditionOf(residence.Address, signal);
         var same = addition == signal.AddressKey.Addition;
         var differs = !same && addition.Length > 0 && signal.AddressKey.Addition.Length > 0;
         return residence.HoldsOn(day)
             ? same ? AddressSame : differs ? AddressAdditionDiffers : AddressAdditionMissing
             : differs ? AddressElsewhere : AddressFormer;
     }
+
+    // Most residents are spelled as the signal is: then its canonical addition is theirs.
+    private static string AdditionOf(Address address, ComparableSignal signal) =>
+        address.HouseLetter == signal.Address.HouseLetter && address.Addition == signal.Address.Addition
+            ? signal.AddressKey.Addition
+            : HouseNumberAddition.Normalise(address.HouseNumber, address.HouseLetter, address.Addition);
 
     private static bool SamePremises(Address one, Address other) =>
         one.HouseNumber == other.HouseNumber && one.Postcode == other.Postcode;

@@ -56,8 +56,7 @@ public static class SurnameComparison
             return SurnameVariant;
         }
 
-        var key = SurnameKey.OfCore(signalled.Core);
-        return key.Length >= ShortestKey && (key == SurnameKey.OfCore(own.Core) || (partner is not null && key == SurnameKey.OfCore(partner.Core)))
+        return signalled.Key.Length >= ShortestKey && (signalled.Key == own.Key || signalled.Key == partner?.Key)
             ? SurnamePhonetic
             : SurnameDiffers;
     }
@@ -74,5 +73,5 @@ public static class SurnameComparison
 
     private static bool IsVariant(NormalSurname one, NormalSurname other) =>
         (Math.Min(one.Core.Length, other.Core.Length) >= ShortestForSlip && OneEdit.Apart(one.Core, other.Core))
-        || DutchSpelling.Of(one.Core) == DutchSpelling.Of(other.Core);
+        || one.Spelling == other.Spelling;
 }

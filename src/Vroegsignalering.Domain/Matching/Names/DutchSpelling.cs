@@ -1,11 +1,11 @@
-using System.Text;
-
 namespace Vroegsignalering.Domain.Matching.Names;
 
 /// <summary>One spelling for what sounds alike in Dutch surnames (MA-03).</summary>
 public static class DutchSpelling
 {
-    // Longest first at each place: the first row that fits is taken.
+    private const int LongestOnStack = 128;
+
+    // Longest first under each letter: the first row that fits is taken. No sound is longer than its letters but x.
     private static readonly (string Written, string Sound)[] Sounds =
     [
         ("sch", "sg"), ("ouw", "ou"), ("auw", "ou"), ("eau", "o"),
@@ -15,48 +15,56 @@ public static class DutchSpelling
         ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"), ("v", "f"),
     ];
 
+    private static readonly (string Written, string Sound)[][] ByLetter =
+        [.. Enumerable.Range('a', 26).Select(letter => Sounds.Where(row => row.Written[0] == letter).ToArray())];
+
     /// <summary>The name by its sounds: <c>myer</c> for Meijer, Meyer and Meier; <c>smit</c> for Smit, Smid, Smidt and Smith.</summary>
     /// <param name="core">A surname as <see cref="NormalSurname.Core"/> gives it.</param>
     public static string Of(string core)
     {
-        var sounds = new StringBuilder(core.Length + 2);
+        Span<char> sounds = core.Length <= LongestOnStack ? stackalloc char[core.Length * 2] : new char[core.Length * 2];
+        var length = 0;
         for (var place = 0; place < core.Length;)
         {
-            var rest = core.AsSpan(place);
-            var (sound, length) = SoundAt(rest);
-            AppendOnce(sounds, sound);
-            place += length;
+            var (letters, sound) = SoundAt(core.AsSpan(place));
+            length = AppendOnce(sounds, length, sound is null ? core.AsSpan(place, 1) : sound);
+            place += letters;
         }
 
-        if (sounds.Length > 1 && sounds[^1] == 'd')
+        if (length > 1 && sounds[length - 1] == 'd')
         {
-            sounds[^1] = 't';
+            sounds[length - 1] = 't';
         }
 
-        return sounds.ToString();
+        return new string(sounds[..length]);
     }
 
-    private static (string Sound, int Length) SoundAt(ReadOnlySpan<char> rest)
+    private static (int Letters, string? Sound) SoundAt(ReadOnlySpan<char> rest)
     {
-        foreach (var (written, sound) in Sounds)
+        if (char.IsAsciiLetterLower(rest[0]))
         {
-            if (rest.StartsWith(written, StringComparison.Ordinal))
+            foreach (var (written, sound) in ByLetter[rest[0] - 'a'])
             {
-                return (sound, written.Length);
+                if (rest.StartsWith(written, StringComparison.Ordinal))
+                {
+                    return (written.Length, sound);
+                }
             }
         }
 
-        return (rest[..1].ToString(), 1);
+        return (1, null);
     }
 
-    private static void AppendOnce(StringBuilder sounds, string sound)
+    private static int AppendOnce(Span<char> sounds, int length, ReadOnlySpan<char> sound)
     {
         foreach (var letter in sound)
         {
-            if (sounds.Length == 0 || sounds[^1] != letter)
+            if (length == 0 || sounds[length - 1] != letter)
             {
-                sounds.Append(letter);
+                sounds[length++] = letter;
             }
         }
+
+        return length;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Vroegsignalering.Domain.Matching.Names;
 
 /// <summary>First names and initials in the form in which they are compared (MA-03).</summary>
@@ -11,6 +9,7 @@ namespace Vroegsignalering.Domain.Matching.Names;
 public sealed record NormalGivenNames
 {
     private const int LongestInitials = 4;
+    private const int MostInitials = 16;
 
     private NormalGivenNames(IReadOnlyList<string> names, string initials, bool apart) =>
         (Names, Initials, InitialsApart) = (names, initials, apart);
@@ -49,18 +48,19 @@ public sealed record NormalGivenNames
         }
 
         var names = new List<string>(2);
-        var initials = new StringBuilder(8);
-        for (var start = 0; start < text.Length; start++)
+        var initials = "";
+        for (var start = 0; start < text.Length && initials.Length < MostInitials; start++)
         {
             var end = EndOfWord(text, start);
             if (end > start)
             {
-                ReadWord(text[start..end], end < text.Length && text[end] == '.', initialsField, (names, initials));
+                var dotted = end < text.Length && text[end] == '.';
+                initials += ReadWord(text.AsSpan(start, end - start), dotted, initialsField, names);
                 start = end;
             }
         }
 
-        return (names, initials.ToString());
+        return (names, initials);
     }
 
     private static int EndOfWord(string text, int start)
@@ -74,15 +74,29 @@ public sealed record NormalGivenNames
         return end;
     }
 
-    private static void ReadWord(string word, bool dotted, bool initialsField, (List<string> Names, StringBuilder Initials) found)
+    private static string ReadWord(ReadOnlySpan<char> word, bool dotted, bool initialsField, List<string> names)
     {
         var plain = PlainLetters.Of(word);
         var isShort = word.Length <= LongestInitials;
-        var isRow = word.Length == 1 || (isShort && (dotted || initialsField) && word.All(char.IsUpper));
-        found.Initials.Append(isRow ? plain : plain[..1]);
+        var isRow = word.Length == 1 || (isShort && (dotted || initialsField) && AllCapitals(word));
         if (!isRow && !(dotted && isShort))
         {
-            found.Names.Add(plain);
+            names.Add(plain);
         }
+
+        return isRow ? plain : plain[..1];
+    }
+
+    private static bool AllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

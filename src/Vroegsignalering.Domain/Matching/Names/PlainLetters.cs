@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Vroegsignalering.Domain.Matching.Names;
 
@@ -6,6 +7,8 @@ namespace Vroegsignalering.Domain.Matching.Names;
 /// <remarks>Letters of other scripts stay as they are: a name never becomes empty because we cannot read it.</remarks>
 public static class PlainLetters
 {
+    private const int LongestOnStack = 128;
+
     private static readonly (string Marked, string Plain)[] Rows =
     [
         ("àáâãäåāăą", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"),
@@ -20,20 +23,34 @@ public static class PlainLetters
 
     /// <summary>The text in lower case with every marked letter as its plain one; all else unchanged, loose accents left out.</summary>
     /// <param name="text">Any text, also one with broken surrogates.</param>
-    public static string Of(string text)
+    public static string Of(ReadOnlySpan<char> text)
     {
-        var index = text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
-        return index < 0 ? text.ToLowerInvariant() : string.Concat(text.Select(Fold));
-    }
-
-    private static string Fold(char letter)
-    {
-        var lower = char.ToLowerInvariant(letter);
-        if (lower is >= '\u0300' and <= '\u036F')
+        if (text.Length > LongestOnStack || !Ascii.IsValid(text))
         {
-            return "";
+            return OfMarked(text);
         }
 
-        return PlainOf.TryGetValue(lower, out var plain) ? plain : lower.ToString();
+        Span<char> plain = stackalloc char[text.Length];
+        text.ToLowerInvariant(plain);
+        return new string(plain);
+    }
+
+    private static string OfMarked(ReadOnlySpan<char> text)
+    {
+        var plain = new StringBuilder(text.Length + 2);
+        foreach (var letter in text)
+        {
+            var lower = char.ToLowerInvariant(letter);
+            if (PlainOf.TryGetValue(lower, out var letters))
+            {
+                plain.Append(letters);
+            }
+            else if (lower is < '\u0300' or > '\u036F')
+            {
+                plain.Append(lower);
+            }
+        }
+
+        return plain.ToString();
     }
 }

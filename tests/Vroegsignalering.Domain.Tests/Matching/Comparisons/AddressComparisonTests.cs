@@ -1,0 +1,31 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Comparisons;
+using static Vroegsignalering.Domain.Matching.ComparisonLevel;
+using static Vroegsignalering.Domain.Tests.Matching.Register;
+
+namespace Vroegsignalering.Domain.Tests.Matching.Comparisons;
+
+[Trait("Rule", "MA-02")]
+public sealed class AddressComparisonTests
+{
+    public static TheoryData<string, Residence[], ComparisonLevel> Rows => new()
+    {
+        { "lives there", [Home(At(10, "A"))], AddressSame },
+        { "lives there, addition in the other field", [Home(At(10, null, "-a"))], AddressSame },
+        { "the register has no addition", [Home(At(10))], AddressAdditionMissing },
+        { "lives next door", [Home(At(10, "B"))], AddressAdditionDiffers },
+        { "lived there", [Home(At(10, "A"), until: "2026-11-20"), Home(At(3))], AddressFormer },
+        { "last day there is today", [Home(At(10, "A"), until: "2026-11-21")], AddressSame },
+        { "lived next door", [Home(At(10, "B"), until: "2020-01-01")], AddressElsewhere },
+        { "will move in tomorrow", [Home(At(10, "A")) with { From = Today.AddDays(1) }], AddressElsewhere },
+        { "lives elsewhere", [Home(At(3))], AddressElsewhere },
+        { "same number, other postcode", [Home(At(10, "A", null, "3011SS"))], AddressElsewhere },
+        { "no residence", [], AddressElsewhere },
+        { "best of several counts", [Home(At(3)), Home(At(10, "A"), partTime: true)], AddressSame },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Of_SignalAtTenA_HasLevel(string because, Residence[] homes, ComparisonLevel level) =>
+        AddressComparison.Of(ComparableSignal.Of(Signal("J.", "Jansen", null, At(10, "A"))), homes, Today).Should().Be(level, because);
+}

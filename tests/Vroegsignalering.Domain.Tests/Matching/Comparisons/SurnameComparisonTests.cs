@@ -1,0 +1,42 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Comparisons;
+using Vroegsignalering.Domain.Matching.Names;
+using static Vroegsignalering.Domain.Matching.ComparisonLevel;
+
+namespace Vroegsignalering.Domain.Tests.Matching.Comparisons;
+
+[Trait("Rule", "MA-03")]
+public sealed class SurnameComparisonTests
+{
+    [Theory]
+    [InlineData("Dijk", NameUsage.Own, SurnameOwn, "own name without its prefix")]
+    [InlineData("vanDijk", NameUsage.Own, SurnameOwn, "prefix glued")]
+    [InlineData("Berg", NameUsage.Partner, SurnameUsed, "partner's name, as chosen")]
+    [InlineData("van den Berg", NameUsage.Own, SurnameNotUsed, "partner's name, not chosen")]
+    [InlineData("van den Berg-van Dijk", NameUsage.PartnerFirst, SurnameUsed, "double, partner first, as chosen")]
+    [InlineData("van Dijk-van den Berg", NameUsage.OwnFirst, SurnameUsed, "double, own first, as chosen")]
+    [InlineData("Dijk Berg", NameUsage.PartnerFirst, SurnameNotUsed, "double, in the order not chosen")]
+    [InlineData("Dijk-Smit", NameUsage.Own, SurnamePart, "double with a name the register does not know")]
+    [InlineData("Deik", NameUsage.Own, SurnameVariant, "ei for ij")]
+    [InlineData("Dijjk", NameUsage.Own, SurnameDiffers, "one slip in four letters is too much")]
+    [InlineData("Jansen", NameUsage.Own, SurnameDiffers, "another name")]
+    [InlineData("?", NameUsage.Own, SurnameUnknown, "no letter")]
+    public void Of_ResidentVanDijkWithPartnerVanDenBerg_HasLevel(string signalled, NameUsage usage, ComparisonLevel level, string because)
+    {
+        var resident = new ResidentName
+        {
+            Prefix = "van", Surname = "Dijk", PartnerPrefix = "van den", PartnerSurname = "Berg", Usage = usage,
+        };
+
+        SurnameComparison.Of(NormalSurname.Of(null, signalled), resident).Should().Be(level, because);
+    }
+
+    [Theory]
+    [InlineData("Bekker", "Bakker", SurnameVariant, "one slip of the pen in six letters")]
+    [InlineData("Claassen", "Klaasen", SurnameVariant, "the same sounds")]
+    [InlineData("Bikkor", "Bakker", SurnamePhonetic, "the same consonants")]
+    [InlineData("Boer", "Bor", SurnameDiffers, "two consonants tell too little")]
+    [InlineData("Jansen", "Jansen-Smit", SurnamePart, "half of a double own name")]
+    public void Of_SingleName_HasLevel(string signalled, string own, ComparisonLevel level, string because) =>
+        SurnameComparison.Of(NormalSurname.Of(null, signalled), new ResidentName { Surname = own }).Should().Be(level, because);
+}
