@@ -3,7 +3,7 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Domain.Consents;
 
 /// <summary>The one gate before every disclosure to another party; it is asked again at the moment of delivery (CO-02, CO-05).</summary>
-/// <remarks>Source: AVG art. 6 lid 1 onder a and e, art. 7; Wgs art. 3 and 8 (CO-03).</remarks>
+/// <remarks>Source: AVG art. 6 lid 1 onder a and e, art. 7; Wgs art. 3 (CO-03).</remarks>
 public static class DisclosureGate
 {
     /// <summary>Whether the disclosure may be made now, and on what. Unknown is no and silence is no.</summary>
@@ -50,11 +50,11 @@ public static class DisclosureGate
         };
 
     private static bool Concerns(Consent consent, DisclosureRequest request) =>
-        consent.Person == request.Subject.Person && consent.Purpose == request.Purpose && consent.Recipient == request.Recipient
+        consent.Person == request.Subject?.Person && consent.Purpose == request.Purpose && consent.Recipient == request.Recipient
         && consent.Categories.Overlaps(request.Categories);
 
     private static bool Covers(Consent consent, DisclosureRequest request, DateOnly today) =>
-        consent.Categories.IsSupersetOf(request.Categories) && GrantorRule.Suffices(consent, request, today);
+        consent.Categories.IsSupersetOf(request.Categories) && GrantorRule.Suffices(consent, request.Subject!, request.YouthHelp, today);
 
     private static bool IsNo(Consent consent, DateTimeOffset now) =>
         consent.Decision == ConsentDecision.Refused || consent.WithdrawnBy(now);

@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Domain.Consents;
 
 /// <summary>What a disclosure is for.</summary>
-/// <remarks>Source: Wgs art. 3 and 8 for the public task (CO-03); AVG art. 6 lid 1 onder a for the rest.</remarks>
+/// <remarks>Source: Wgs art. 3 for the public task (CO-03); AVG art. 6 lid 1 onder a for the rest.</remarks>
 public enum DisclosurePurpose
 {
     /// <summary>Receiving a signal.</summary>

@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Domain.Consents;
 
 /// <summary>What of an outcome a partner may learn (FB-01).</summary>
-/// <remarks>Source: Bgs art. 4; AVG art. 5 lid 1 onder c; Wet BRP art. 2.59 (secrecy).</remarks>
+/// <remarks>Source: AVG art. 5 lid 1 onder c; Wet BRP art. 2.59 (secrecy).</remarks>
 public static class FeedbackFilter
 {
     /// <summary>The code for the partner that sent the signal; never help, other partners, address, or that somebody could not be found.</summary>

@@ -13,9 +13,6 @@ public sealed record StepFacts(OutreachTaskKind Kind)
     /// <summary>The team that the task is redirected to; null without.</summary>
     public TeamId? RedirectTo { get; init; }
 
-    /// <summary>The recorded first conversation with the household, Dutch civil date; for a crisis the one that meets every open term.</summary>
-    public DateOnly? FirstConversationOn { get; init; }
-
-    /// <summary>The listed ending that a human recorded instead of a conversation (CR-08).</summary>
-    public CrisisEnding? Ending { get; init; }
+    /// <summary>The terms of a crisis task, with the conversation or ending that is recorded with the step; empty otherwise.</summary>
+    public IReadOnlyList<CrisisTermRow> Terms { get; init; } = [];
 }

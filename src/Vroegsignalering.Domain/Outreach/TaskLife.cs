@@ -27,7 +27,7 @@ public static class TaskLife
         if (!NextOf(current).Contains(wanted)) return NotAStep(current, wanted);
         if (wanted is Rejected or OnHold or Failed && string.IsNullOrWhiteSpace(facts.StatusReason)) return NoReason;
         if (wanted == Rejected && facts.RedirectTo is null) return NoRedirect;
-        return EndsCrisisUnmet(wanted, facts) ? NoConversation : new StepOutcome.Allowed();
+        return EndsOpenCrisis(wanted, facts) ? NoConversation : new StepOutcome.Allowed();
     }
 
     /// <summary>The statuses that can follow, without regard to what must be recorded first; none when the task has ended.</summary>
@@ -41,9 +41,9 @@ public static class TaskLife
         Completed or Failed or Cancelled or Rejected => [],
     };
 
-    private static bool EndsCrisisUnmet(OutreachTaskStatus wanted, StepFacts facts) =>
+    private static bool EndsOpenCrisis(OutreachTaskStatus wanted, StepFacts facts) =>
         facts.Kind == OutreachTaskKind.Crisis && wanted is Completed or Failed or Cancelled
-        && facts is { FirstConversationOn: null, Ending: null };
+        && (facts.Terms.Count == 0 || facts.Terms.Any(term => term.IsOpen));
 
     private static StepOutcome.Refused NotAStep(OutreachTaskStatus current, OutreachTaskStatus wanted)
     {

@@ -120,6 +120,16 @@ public sealed class DisclosureGateTests
     }
 
     [Fact]
+    [Trait("Rule", "CR-11")]
+    public void Decide_BeforeAMatch_OnlyARulePermits()
+    {
+        var toTeam = Request with { Subject = null, Recipient = Recipient.Of(Team), Purpose = DisclosurePurpose.Outreach, Categories = Set(DataCategory.Contact) };
+
+        DisclosureGate.Decide(toTeam, [], [TeamMandate], Now).Should().Be(new DisclosureAnswer.NotRequired());
+        DisclosureGate.Decide(Request with { Subject = null }, [Given], [], Now).Allows.Should().BeFalse();
+    }
+
+    [Fact]
     [Trait("Rule", "CO-02")]
     public void Decide_NoCategoryNamed_IsNo() =>
         DisclosureGate.Decide(Request with { Purpose = DisclosurePurpose.Matching, Recipient = Municipality, Categories = Set() }, [Given], [], Now)

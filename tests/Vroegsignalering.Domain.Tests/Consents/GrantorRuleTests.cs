@@ -30,7 +30,7 @@ public sealed class GrantorRuleTests
         var consent = Given with { Grantors = [.. grantors.Select(GrantorOf)] };
         var subject = new ConsentSubject(Person, PartialDate.TryParse(born, out var date) ? date : null, parents);
 
-        GrantorRule.Suffices(consent, Request with { Subject = subject, YouthHelp = youthHelp }, new(2026, 11, 20)).Should().Be(suffices, because);
+        GrantorRule.Suffices(consent, subject, youthHelp, new(2026, 11, 20)).Should().Be(suffices, because);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class GrantorRuleTests
         var parent = new Grantor(PersonId.New(), GrantorRole.Representative);
         var subject = new ConsentSubject(Person, new PartialDate(2012, 1, 1), 2);
 
-        GrantorRule.Suffices(Given with { Grantors = [parent, parent] }, Request with { Subject = subject }, new(2026, 11, 20)).Should().BeFalse();
+        GrantorRule.Suffices(Given with { Grantors = [parent, parent] }, subject, false, new(2026, 11, 20)).Should().BeFalse();
     }
 
     private static Grantor GrantorOf(char letter) =>

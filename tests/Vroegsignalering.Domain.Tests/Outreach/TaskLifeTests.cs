@@ -15,6 +15,9 @@ public sealed class TaskLifeTests
         RedirectTo = new TeamId("wijkteam-oost"),
     };
 
+    private static readonly DateOnly Day = new(2026, 11, 20);
+    private static readonly CrisisTermRow Term = new(null, new(2026, 11, 18), new(2026, 11, 23));
+
     public static TheoryData<OutreachTaskStatus, OutreachTaskStatus[]> Machine => new()
     {
         { Requested, [Received, Rejected, Cancelled] },
@@ -51,9 +54,11 @@ public sealed class TaskLifeTests
         { InProgress, Completed, new StepFacts(OutreachTaskKind.Crisis), "eerste-gesprek-ontbreekt", "a crisis does not end by itself" },
         { InProgress, Failed, Everything with { Kind = OutreachTaskKind.Crisis }, "eerste-gesprek-ontbreekt", "nor by failing" },
         { Accepted, Cancelled, new StepFacts(OutreachTaskKind.Crisis), "eerste-gesprek-ontbreekt", "nor by calling it back" },
-        { InProgress, Completed, Crisis(new DateOnly(2026, 11, 20), null), "allowed", "the first conversation was held" },
-        { InProgress, Completed, Crisis(null, CrisisEnding.EndOfThreat), "allowed", "a listed ending" },
-        { Accepted, Cancelled, Crisis(null, CrisisEnding.ConfirmedWithdrawal), "allowed", "a human confirmed the withdrawal" },
+        { InProgress, Completed, Crisis(Term with { FirstConversationOn = Day }), "allowed", "the first conversation was held" },
+        { InProgress, Completed, Crisis(Term with { End = new CrisisEnd(CrisisEnding.EndOfThreat, Day) }), "allowed", "a listed ending" },
+        { InProgress, Completed, Crisis(Term), "eerste-gesprek-ontbreekt", "the term is open" },
+        { InProgress, Completed, Crisis(Term with { FirstConversationOn = Day }, Term), "eerste-gesprek-ontbreekt", "a second crisis arrived later" },
+        { Accepted, Cancelled, Crisis(Term with { End = new CrisisEnd(CrisisEnding.ConfirmedWithdrawal, Day) }), "allowed", "a human confirmed the withdrawal" },
         { Requested, Rejected, Everything with { Kind = OutreachTaskKind.Crisis }, "allowed", "a crisis can be redirected, its term runs on" },
     };
 
@@ -82,10 +87,9 @@ public sealed class TaskLifeTests
             "stap-niet-toegestaan", "Een taak gaat niet van requested naar completed.", "Mogelijk: received, rejected, cancelled."));
 
     private static OutreachTaskStatus Walk(IEnumerable<OutreachTaskStatus> wanted) => wanted.Aggregate(Requested, (current, next) =>
-        TaskLife.Step(current, next, Everything with { Kind = OutreachTaskKind.Crisis }) is StepOutcome.Allowed ? next : current);
+        TaskLife.Step(current, next, Everything with { Kind = OutreachTaskKind.Crisis, Terms = [Term] }) is StepOutcome.Allowed ? next : current);
 
-    private static StepFacts Crisis(DateOnly? conversation, CrisisEnding? ending) =>
-        new(OutreachTaskKind.Crisis) { FirstConversationOn = conversation, Ending = ending };
+    private static StepFacts Crisis(params CrisisTermRow[] terms) => new(OutreachTaskKind.Crisis) { Terms = terms };
 
     private static string Code(StepOutcome outcome) => outcome.Match(_ => "allowed", _ => "unchanged", refused => refused.Code);
 }
