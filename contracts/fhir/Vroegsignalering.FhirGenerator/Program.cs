@@ -8,13 +8,7 @@ if (args is not [var packages, var output] || !Directory.Exists(packages))
     return 2;
 }
 
-string[] resources =
-[
-    "AuditEvent", "Bundle", "CapabilityStatement", "Communication", "Consent", "Group", "Location",
-    "OperationOutcome", "Organization", "Patient", "Provenance", "SearchParameter", "Subscription", "Task",
-];
-
-var files = Generation.Run(new DefinitionPackage(packages), resources);
+var files = Generation.Run(new DefinitionPackage(packages));
 Directory.CreateDirectory(output);
 foreach (var stale in Directory.EnumerateFiles(output, "*.g.cs").Where(f => !files.ContainsKey(Path.GetFileName(f))))
 {

@@ -18,4 +18,6 @@ internal sealed class Findings
             _issues.Add(new FhirIssue(where.ToString(), code, text));
         }
     }
+
+    public void AddAll(Findings others) => _issues.AddRange(others._issues.Take(Limit - _issues.Count));
 }
