@@ -39,8 +39,10 @@ internal static class Samples
     public static CodeableConcept Concept(string system, string code, string display) =>
         new() { Coding = [Coding($"{Own}/CodeSystem/{system}", code, display)] };
 
-    public static IReadOnlyList<FhirIssue> Issues(string json) =>
-        FhirJson.Parse(Encoding.UTF8.GetBytes(json)).Match(_ => [], issues => issues);
+    /// <summary>JSON in which single quotes stand for double ones, so that a row of a table can be read.</summary>
+    public static byte[] Json(string quoted) => Encoding.UTF8.GetBytes(quoted.Replace('\'', '"'));
+
+    public static IReadOnlyList<FhirIssue> Issues(string quoted) => FhirJson.Parse(Json(quoted)).Match(_ => [], issues => issues);
 
     private static Coding Coding(string system, string code, string display) => new() { System = system, Code = code, Display = display };
 }

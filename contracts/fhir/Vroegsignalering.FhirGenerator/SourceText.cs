@@ -80,7 +80,8 @@ internal static class SourceText
         if (member.Primitive && member.Name != "id" && !(part.Name == "Extension" && member.Name == "url"))
         {
             var shadow = member.Many ? "IReadOnlyList<Element?>" : "Element";
-            yield return $"        [JsonPropertyName(\"_{member.Name}\"){order}]\n        public {shadow}? {name}Element {{ get; init; }}\n";
+            yield return $"        [JsonPropertyName(\"_{member.Name}\"){order}]\n"
+                + $"        public {shadow}? {name}Element {{ get; init; }}\n";
         }
     }
 
@@ -101,7 +102,8 @@ internal static class SourceText
     {
         var row = new StringBuilder($"new(\"{member.Name}\", \"{member.Type}\"");
         row.Append(member.Min > 0 ? $", Min: {member.Min}" : "").Append(member.Many ? ", Many: true" : "");
-        row.Append(member.Codes is { } codes ? $", Codes: \"{codes}\"" : "").Append(member.Choice is { } choice ? $", Choice: \"{choice}\"" : "");
+        row.Append(member.Codes is { } codes ? $", Codes: \"{codes}\"" : "");
+        row.Append(member.Choice is { } choice ? $", Choice: \"{choice}\"" : "");
         return row.Append(')').ToString();
     }
 }

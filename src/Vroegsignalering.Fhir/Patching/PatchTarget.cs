@@ -14,8 +14,10 @@ internal sealed record PatchTarget(string Path, string Operations, Func<PatchVer
     private static readonly FrozenDictionary<string, PatchTarget> _all = new PatchTarget[]
     {
         new("/status", Settable, (verb, value) => new TaskPatch.Status(verb, value.GetString()!)),
-        new("/statusReason", Settable + " remove", (verb, value) => new TaskPatch.StatusReason(verb, As(value, FhirJson.Context.CodeableConcept))),
-        new("/businessStatus", Settable, (verb, value) => new TaskPatch.BusinessStatus(verb, As(value, FhirJson.Context.CodeableConcept))),
+        new("/statusReason", Settable + " remove",
+            (verb, value) => new TaskPatch.StatusReason(verb, As(value, FhirJson.Context.CodeableConcept))),
+        new("/businessStatus", Settable,
+            (verb, value) => new TaskPatch.BusinessStatus(verb, As(value, FhirJson.Context.CodeableConcept))),
         new("/executionPeriod", Settable, (verb, value) => new TaskPatch.ExecutionPeriod(verb, As(value, FhirJson.Context.Period))),
         new("/owner", Settable, (verb, value) => new TaskPatch.Owner(verb, As(value, FhirJson.Context.Reference))),
         new("/note/-", "add", (_, value) => new TaskPatch.MoreNote(As(value, FhirJson.Context.Annotation))),

@@ -26,7 +26,8 @@ internal sealed class TaskPatchReader
         var root = new FhirPath(null, "patch");
         if (document.ValueKind != JsonValueKind.Array || document.GetArrayLength() is 0 or > MostOperations)
         {
-            _findings.Add(root, "structure", $"Een JSON Patch is een lijst van 1 tot en met {MostOperations} bewerkingen; herstel de opbouw.");
+            _findings.Add(root, "structure",
+                $"Een JSON Patch is een lijst van 1 tot en met {MostOperations} bewerkingen; herstel de opbouw.");
             return [];
         }
 

@@ -9,7 +9,18 @@ internal sealed class Members
 
     public IReadOnlyList<Member> All => _members;
 
-    public Member? Find(ElementRule rule) => _members.Find(m => ReferenceEquals(m.Rule, rule));
+    public Member? Find(ElementRule rule)
+    {
+        foreach (var member in _members)
+        {
+            if (ReferenceEquals(member.Rule, rule))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>False when the property was there before.</summary>
     public bool TryAdd(ElementRule rule, JsonElement value, bool isShadow)

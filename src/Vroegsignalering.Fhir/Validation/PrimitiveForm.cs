@@ -53,7 +53,8 @@ internal static partial class PrimitiveForm
 
     /// <summary>Whether the day exists: the patterns let 31 June through.</summary>
     private static bool IsCalendarDay(string text) =>
-        text.Length < 10 || DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        text.Length < 10
+        || DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private const string Day = @"([0-9]{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])";
 

@@ -16,7 +16,8 @@ internal static class ResourceInvariants
             "alleen een groep met actual = true heeft leden; herstel actual of laat member weg."),
         new("PatientContact", "pat-1", e => e.Has("name") || e.Has("telecom") || e.Has("address") || e.Has("organization"),
             "een contact heeft een naam, bereikbaarheid, adres of organisatie; voeg er een toe."),
-        new("Organization", "org-1", e => e.Has("identifier") || e.Has("name"), "een organisatie heeft een identifier of name; voeg er een toe."),
+        new("Organization", "org-1", e => e.Has("identifier") || e.Has("name"),
+            "een organisatie heeft een identifier of name; voeg er een toe."),
         new("Organization", "org-2", e => !IsHome(e, "address"), "het adres van een organisatie is nooit use = home; herstel use."),
         new("Organization", "org-3", e => !IsHome(e, "telecom"), "bereikbaarheid van een organisatie is nooit use = home; herstel use."),
         new("Consent", "ppc-1", e => e.Has("policy") || e.Has("policyRule"), "policy of policyRule is nodig; voeg er een toe."),
@@ -26,7 +27,8 @@ internal static class ResourceInvariants
         PatientNeeded("ppc-5", "treatment"),
         new("AuditEventEntity", "sev-1", e => !e.Has("name") || !e.Has("query"), "name en query sluiten elkaar uit; kies."),
         new("SearchParameter", "spd-1", e => !e.Has("xpath") || e.Has("xpathUsage"), "xpath heeft een xpathUsage; voeg die toe."),
-        new("SearchParameter", "spd-2", e => !e.Has("chain") || e.Text("type") == "reference", "chain hoort bij type = reference; laat chain weg."),
+        new("SearchParameter", "spd-2", e => !e.Has("chain") || e.Text("type") == "reference",
+            "chain hoort bij type = reference; laat chain weg."),
     ];
 
     /// <summary>Which scopes need a patient: R4's expressions name the system 'something', its text the scopes meant.</summary>

@@ -11,8 +11,8 @@ internal sealed class TypeRule(string name, params ElementRule[] elements)
 
     public IReadOnlyList<ElementRule> Required { get; } = [.. elements.Where(e => e.Min > 0 && e.Choice is null)];
 
-    public IReadOnlyList<ElementRule[]> Choices { get; } =
-        [.. elements.Where(e => e.Choice is not null).GroupBy(e => e.Choice, (_, forms) => forms.ToArray())];
+    /// <summary>One form of each choice, to stand for the others.</summary>
+    public IReadOnlyList<ElementRule> Choices { get; } = [.. elements.Where(e => e.Choice is not null).DistinctBy(e => e.Choice)];
 
     /// <summary>Only resources have implicit rules, and all of them do.</summary>
     public bool IsResource { get; } = elements.Any(e => e.Name == "implicitRules");

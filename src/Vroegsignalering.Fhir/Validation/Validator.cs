@@ -10,8 +10,11 @@ internal sealed class Validator(Findings findings)
     private HashSet<string> _containedIds = [];
 
     /// <summary>A whole document: its first word in every expression is the name of its type.</summary>
-    public void Document(JsonElement document) =>
-        Resource(document, new FhirPath(null, Definitions.Find(document.Text("resourceType") ?? "")?.Name ?? "Resource"), isContained: false);
+    public void Document(JsonElement document)
+    {
+        var name = Definitions.Find(document.Text("resourceType") ?? "")?.Name ?? "Resource";
+        Resource(document, new FhirPath(null, name), isContained: false);
+    }
 
     /// <summary>One value of an element, as if it stood in a document at that place.</summary>
     public void Value(JsonElement value, ElementRule rule, FhirPath path)
@@ -55,7 +58,8 @@ internal sealed class Validator(Findings findings)
         var meta = value.Member("meta");
         if (value.Has("contained") || meta?.Has("versionId") is true || meta?.Has("lastUpdated") is true || meta?.Has("security") is true)
         {
-            findings.Add(path, "invariant", "dom-2, dom-4, dom-5: een ingesloten resource heeft zelf geen contained, versie of beveiligingslabel; laat die weg.");
+            findings.Add(path, "invariant",
+                "dom-2, dom-4, dom-5: een ingesloten resource heeft zelf geen contained, versie of beveiligingslabel; laat die weg.");
         }
 
         Object(value, type, path);
@@ -95,13 +99,13 @@ internal sealed class Validator(Findings findings)
             findings.Add(path.Child(missing.Name), "required", "Dit element is verplicht; voeg het toe.");
         }
 
-        foreach (var forms in type.Choices)
+        foreach (var choice in type.Choices)
         {
-            var count = forms.Count(f => members.Find(f) is not null);
+            var count = members.All.Count(m => m.Rule.Choice == choice.Choice);
             if (count > 1)
-                findings.Add(path.Child(forms[0].Choice!), "structure", "Van dit element mag één vorm voorkomen; laat de andere weg.");
-            else if (count < forms[0].Min)
-                findings.Add(path.Child(forms[0].Choice!), "required", "Een van de vormen van dit element is verplicht; voeg er een toe.");
+                findings.Add(path.Child(choice.Choice!), "structure", "Van dit element mag één vorm voorkomen; laat de andere weg.");
+            else if (count < choice.Min)
+                findings.Add(path.Child(choice.Choice!), "required", "Een van de vormen van dit element is verplicht; voeg er een toe.");
         }
     }
 
@@ -158,12 +162,11 @@ internal sealed class Validator(Findings findings)
 
     private void Shadow(JsonElement shadow, bool hasValue, FhirPath path)
     {
-        if (hasValue && shadow.ValueKind == JsonValueKind.Object && shadow.EnumerateObject().All(p => p.NameEquals("id")) && shadow.Has("id"))
-        {
-            return;
-        }
-
-        Object(shadow, Definitions.Of("Element"), path);
+        // Beside a value an id is content enough.
+        if (hasValue && shadow.ValueKind == JsonValueKind.Object && shadow.GetPropertyCount() == 1 && shadow.Member("id") is { } id)
+            Value(id, Definitions.Of("Element").Find("id")!, path.Child("id"));
+        else
+            Object(shadow, Definitions.Of("Element"), path);
     }
 
     private void Primitive(JsonElement value, ElementRule rule, FhirPath path)
