@@ -1,0 +1,57 @@
+CodeSystem: TaskKindCodes
+Id: taak-soort
+Title: "Soort taak"
+Description: "The form of contact that is asked for."
+* ^caseSensitive = true
+* ^experimental = false
+* #huisbezoek "Huisbezoek"
+* #telefonisch-contact "Telefonisch contact"
+* #brief "Brief of kaart"
+
+ValueSet: TaskKind
+Id: taak-soort
+Title: "Soort taak"
+Description: "Every form of contact."
+* ^experimental = false
+* include codes from system TaskKindCodes
+
+CodeSystem: TaskProgressCodes
+Id: taak-voortgang
+Title: "Voortgang van de taak"
+Description: "How far the contact has come, in the words of the team; the status of FHIR tells how far the task has."
+* ^caseSensitive = true
+* ^experimental = false
+* #aangeboden "Aangeboden aan het wijkteam"
+* #ingepland "Ingepland"
+* #poging-1 "Eerste contactpoging zonder gehoor"
+* #poging-2 "Tweede contactpoging zonder gehoor"
+* #gesproken "Gesproken"
+* #hulp-aanvaard "Hulp aanvaard"
+* #hulp-afgewezen "Hulp afgewezen"
+* #geen-gehoor "Geen gehoor na laatste poging"
+
+ValueSet: TaskProgress
+Id: taak-voortgang
+Title: "Voortgang van de taak"
+Description: "Every step of the contact."
+* ^experimental = false
+* include codes from system TaskProgressCodes
+
+CodeSystem: OutreachReasonCodes
+Id: aanleiding
+Title: "Aanleiding"
+Description: "The kind of concern behind the task. It names no amount, no creditor and no number of signals."
+* ^caseSensitive = true
+* ^experimental = false
+* #enkelvoudig "Enkelvoudig signaal"
+* #meervoudig "Meervoudig signaal"
+* #dreigende-ontruiming "Dreigende ontruiming"
+* #dreigende-afsluiting "Dreigende afsluiting van gas, water, licht of warmte"
+* #royement-zorgverzekering "Dreigende wanbetalersregeling zorgverzekering"
+
+ValueSet: OutreachReason
+Id: aanleiding
+Title: "Aanleiding"
+Description: "Every kind of concern."
+* ^experimental = false
+* include codes from system OutreachReasonCodes

@@ -1,0 +1,14 @@
+namespace Vroegsignalering.Fhir.Patching;
+
+/// <summary>What a JSON Patch operation with a value does (RFC 6902, section 4).</summary>
+public enum PatchVerb
+{
+    /// <summary>Sets the element, present or not.</summary>
+    Add,
+
+    /// <summary>Sets the element, which must be present.</summary>
+    Replace,
+
+    /// <summary>Changes nothing; the whole patch fails when the element differs.</summary>
+    Test,
+}
