@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Vroegsignalering.Gateway.Commands;
 using Vroegsignalering.Gateway.Hosting.Settings;
 
@@ -21,5 +22,10 @@ try
 catch (StartRefusedException refused)
 {
     await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+catch (IOException occupied) when (occupied.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync("De gateway start niet: op dit adres luistert al iets. Kies een ander adres met --urls.");
     return 1;
 }

@@ -13,7 +13,7 @@ public sealed class FailureGuard(RequestDelegate next, ILogger<FailureGuard> log
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (BadHttpRequestException unreadable) when (!context.Response.HasStarted)
         {

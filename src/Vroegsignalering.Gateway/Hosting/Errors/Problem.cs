@@ -26,6 +26,7 @@ public sealed record Problem(string Type, string Title, int Status) : IResult
     {
         httpContext.Response.StatusCode = Status;
         if (RetryAfter is { } wait) httpContext.Response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds)}";
+        if (Status == StatusCodes.Status401Unauthorized) httpContext.Response.Headers.WWWAuthenticate = Error is null ? "Bearer" : "Basic";
         var traced = this with { TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier };
         return ProblemFormat.For(httpContext).Write(httpContext, traced);
     }

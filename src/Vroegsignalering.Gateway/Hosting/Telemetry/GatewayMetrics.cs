@@ -18,7 +18,7 @@ public sealed class GatewayMetrics
 
     public GatewayMetrics(IMeterFactory meters)
     {
-        var meter = meters.Create(Tracing.Name);
+        var meter = meters.Create(GatewayTelemetry.Source.Name);
         _accepted = meter.CreateCounter<long>("vroegsignalering.signals.accepted", "{signal}", "Signals with a receipt.");
         _refused = meter.CreateCounter<long>("vroegsignalering.signals.refused", "{signal}", "Signals without one, by code.");
         _crisisLatency = meter.CreateHistogram<double>("vroegsignalering.crisis.latency", "s", "From accepted to visible to its owner.");

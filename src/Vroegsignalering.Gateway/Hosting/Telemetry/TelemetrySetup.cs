@@ -10,8 +10,8 @@ namespace Vroegsignalering.Gateway.Hosting.Telemetry;
 /// <summary>Traces and metrics over OTLP, when a collector is configured.</summary>
 public static class TelemetrySetup
 {
-    private static readonly string[] Sources = [Tracing.Name, "Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit"];
-    private static readonly string[] Meters = [Tracing.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", "System.Runtime"];
+    private static readonly string[] Sources = [GatewayTelemetry.Source.Name, "Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit"];
+    private static readonly string[] Meters = [GatewayTelemetry.Source.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", "System.Runtime"];
 
     public static void AddGatewayTelemetry(this IServiceCollection services, TelemetryOptions options)
     {

@@ -73,6 +73,7 @@ public sealed class TokenTests(GatewayFixture fixture) : IClassFixture<GatewayFi
         using var answer = await _gateway.AskTokenAsync(("client_id", client), ("client_secret", secret), ("scope", scope));
 
         answer.StatusCode.Should().Be(status);
+        answer.Headers.WwwAuthenticate.Select(challenge => challenge.Scheme).Should().Equal(status == HttpStatusCode.Unauthorized ? ["Basic"] : Array.Empty<string>());
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error").GetString().Should().Be(error);
     }

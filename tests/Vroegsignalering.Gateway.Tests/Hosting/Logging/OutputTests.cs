@@ -39,6 +39,17 @@ public sealed class OutputTests
         errors.Should().Contain(expected).And.NotContain("   at ");
     }
 
+    [Fact]
+    public async Task Start_AddressTaken_ExitsWithOneAndSaysWhatToDo()
+    {
+        await using var gateway = await RunningGateway.StartAsync();
+
+        var (exit, errors) = await GatewayProcess.RunAsync("Development", "serve", "--urls", gateway.Http.BaseAddress!.ToString());
+
+        exit.Should().Be(1);
+        errors.Should().Contain("--urls").And.NotContain("   at ");
+    }
+
     private static bool IsJson(string line)
     {
         using var document = JsonDocument.Parse(line);
