@@ -1,3 +1,5 @@
+using Vroegsignalering.Domain.Signals;
+
 namespace Vroegsignalering.Domain.Consents;
 
 /// <summary>What of an outcome a partner may learn (FB-01).</summary>
@@ -5,17 +7,17 @@ namespace Vroegsignalering.Domain.Consents;
 public static class FeedbackFilter
 {
     /// <summary>The code for the partner that sent the signal; never help, other partners, address, or that somebody could not be found.</summary>
-    /// <param name="cause">What became of the signal.</param>
+    /// <param name="status">What became of the signal.</param>
     /// <param name="secrecy">Whether the person asked for secrecy; the register then tells the partner nothing.</param>
-    public static FeedbackCode Of(FeedbackCause cause, bool secrecy) => cause switch
+    public static FeedbackCode Of(SignalStatus status, bool secrecy) => status switch
     {
-        FeedbackCause.NotYetTakenUp => FeedbackCode.Received,
-        FeedbackCause.TakenUp or FeedbackCause.AlreadyKnown => FeedbackCode.TakenUp,
-        FeedbackCause.Repeated => FeedbackCode.Repeated,
-        FeedbackCause.Unjustified => FeedbackCode.Unjustified,
-        FeedbackCause.NotResident => secrecy ? FeedbackCode.Received : FeedbackCode.NotResident,
-        FeedbackCause.Deceased => secrecy ? FeedbackCode.Received : FeedbackCode.Deceased,
-        FeedbackCause.OtherReason => FeedbackCode.NotTakenUp,
+        SignalStatus.NotYetTakenUp => FeedbackCode.Received,
+        SignalStatus.TakenUp or SignalStatus.KnownAtDebtHelp => FeedbackCode.TakenUp,
+        SignalStatus.Repeated => FeedbackCode.Repeated,
+        SignalStatus.Unjustified => FeedbackCode.Unjustified,
+        SignalStatus.NoResident => secrecy ? FeedbackCode.Received : FeedbackCode.NotResident,
+        SignalStatus.Deceased => secrecy ? FeedbackCode.Received : FeedbackCode.Deceased,
+        SignalStatus.OtherReason => FeedbackCode.NotTakenUp,
     };
 
     /// <summary>The code as it goes over the wire.</summary>

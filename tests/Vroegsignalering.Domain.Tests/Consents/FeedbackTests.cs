@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Vroegsignalering.Domain.Consents;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Tests.Consents;
@@ -8,20 +9,20 @@ namespace Vroegsignalering.Domain.Tests.Consents;
 public sealed class FeedbackTests
 {
     [Theory]
-    [InlineData(FeedbackCause.NotYetTakenUp, false, "ontvangen", "nothing is known yet")]
-    [InlineData(FeedbackCause.TakenUp, false, "opgepakt", "outreach began")]
-    [InlineData(FeedbackCause.AlreadyKnown, false, "opgepakt", "that debt help is involved stays inside")]
-    [InlineData(FeedbackCause.Repeated, false, "herhaalde-melding", "on the whitelist")]
-    [InlineData(FeedbackCause.Unjustified, false, "onterecht-signaal", "on the whitelist")]
-    [InlineData(FeedbackCause.NotResident, false, "geen-inwoner", "on the whitelist")]
-    [InlineData(FeedbackCause.Deceased, false, "overleden", "on the whitelist")]
-    [InlineData(FeedbackCause.OtherReason, false, "niet-opgepakt", "the reason is not told")]
-    [InlineData(FeedbackCause.NotResident, true, "ontvangen", "secrecy: the register tells nothing")]
-    [InlineData(FeedbackCause.Deceased, true, "ontvangen", "secrecy: the register tells nothing")]
-    [InlineData(FeedbackCause.AlreadyKnown, true, "opgepakt", "secrecy changes nothing else")]
+    [InlineData(SignalStatus.NotYetTakenUp, false, "ontvangen", "nothing is known yet")]
+    [InlineData(SignalStatus.TakenUp, false, "opgepakt", "outreach began")]
+    [InlineData(SignalStatus.KnownAtDebtHelp, false, "opgepakt", "that debt help is involved stays inside")]
+    [InlineData(SignalStatus.Repeated, false, "herhaalde-melding", "on the whitelist")]
+    [InlineData(SignalStatus.Unjustified, false, "onterecht-signaal", "on the whitelist")]
+    [InlineData(SignalStatus.NoResident, false, "geen-inwoner", "on the whitelist")]
+    [InlineData(SignalStatus.Deceased, false, "overleden", "on the whitelist")]
+    [InlineData(SignalStatus.OtherReason, false, "niet-opgepakt", "the reason is not told")]
+    [InlineData(SignalStatus.NoResident, true, "ontvangen", "secrecy: the register tells nothing")]
+    [InlineData(SignalStatus.Deceased, true, "ontvangen", "secrecy: the register tells nothing")]
+    [InlineData(SignalStatus.KnownAtDebtHelp, true, "opgepakt", "secrecy changes nothing else")]
     [Trait("Rule", "FB-01")]
-    public void Of_Cause_GivesTheWhitelistedCode(FeedbackCause cause, bool secrecy, string wire, string because) =>
-        FeedbackFilter.Of(cause, secrecy).Wire().Should().Be(wire, because);
+    public void Of_Status_GivesTheWhitelistedCode(SignalStatus status, bool secrecy, string wire, string because) =>
+        FeedbackFilter.Of(status, secrecy).Wire().Should().Be(wire, because);
 
     [Theory]
     [InlineData("2026-11-20T10:00:00Z", "2026-11-23T06:00:00Z", "a Friday waits for Monday seven o'clock, winter time")]
