@@ -1,7 +1,5 @@
 using Vroegsignalering.Contracts;
-using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Insight;
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Storage.Messages;

@@ -32,14 +32,7 @@ internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Signal, GateOut
     public bool IsCrisis => Accepted is { Crisis.IsCrisis: true };
 
     /// <summary>The rule that closed it at the gate; null while it goes on.</summary>
-    public string? ClosedBy => (Outcome as GateOutcome.Closed)?.Rule switch
-    {
-        null => null,
-        ClosingRule.LegalPerson => "rechtspersoon",
-        ClosingRule.ArrearsTooYoung => "achterstand-te-jong",
-        ClosingRule.ArrearsTooOld => "achterstand-te-oud",
-        ClosingRule.BelowThreshold => "onder-drempel",
-    };
+    public string? ClosedBy => Outcome is GateOutcome.Closed closed ? CodeOf(closed.Rule) : null;
 
     public LegalBasis Basis => Outcome.Match(accepted => accepted.Basis, closed => closed.Basis, _ => throw Impossible());
 
@@ -52,4 +45,12 @@ internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Signal, GateOut
     private IReadOnlyList<FieldError> ParserNotices => Arrived.Parsed is ParsedSignal.Valid valid ? valid.Notices : [];
 
     private static InvalidOperationException Impossible() => new("A refused signal goes no further.");
+
+    private static string CodeOf(ClosingRule rule) => rule switch
+    {
+        ClosingRule.LegalPerson => "rechtspersoon",
+        ClosingRule.ArrearsTooYoung => "achterstand-te-jong",
+        ClosingRule.ArrearsTooOld => "achterstand-te-oud",
+        ClosingRule.BelowThreshold => "onder-drempel",
+    };
 }

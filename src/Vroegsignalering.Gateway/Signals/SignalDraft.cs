@@ -3,7 +3,6 @@ using System.Text.Json;
 using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Signals;
-using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals;

@@ -1,12 +1,10 @@
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Crisis;
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Storage.Sessions;
-using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals;
 

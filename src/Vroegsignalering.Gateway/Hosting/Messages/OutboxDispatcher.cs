@@ -36,7 +36,7 @@ internal abstract partial class OutboxDispatcher(Lane lane, OutboxBell bell, ILo
     /// <summary>Carries one message as part of the trace that caused it.</summary>
     protected static async Task CarryAsync(ICarrier carrier, OutboxMessage message, CancellationToken cancellation)
     {
-        using var activity = Tracing.Source.StartActivity("outbox " + message.Kind, ActivityKind.Producer, message.TraceParent);
+        using var activity = GatewayTelemetry.Source.StartActivity("outbox " + message.Kind, ActivityKind.Producer, message.TraceParent);
         await carrier.CarryAsync(message, cancellation);
     }
 

@@ -7,16 +7,18 @@ namespace Vroegsignalering.Gateway.Hosting.Tenants;
 
 /// <summary>Municipalities, partners and covenants as they stood a moment ago; immutable.</summary>
 internal sealed class TenantBook(
-    IReadOnlyCollection<Tenant> tenants, IReadOnlyCollection<SignalSender> senders, IReadOnlyCollection<Covenant> covenants)
+    IReadOnlyCollection<Municipality> tenants, IReadOnlyCollection<SignalSender> senders, IReadOnlyCollection<Covenant> covenants)
 {
-    private readonly FrozenDictionary<Gemeentecode, Tenant> _tenants = tenants.ToFrozenDictionary(tenant => tenant.Code);
+    private readonly FrozenDictionary<Gemeentecode, Municipality> _tenants = tenants.ToFrozenDictionary(tenant => tenant.Code);
     private readonly FrozenDictionary<PartnerId, SignalSender> _senders = senders.ToFrozenDictionary(sender => sender.Partner);
     private readonly ILookup<PartnerId, Covenant> _covenants = covenants.ToLookup(covenant => covenant.Partner);
     private readonly FrozenSet<Gemeentecode> _codes = tenants.Select(tenant => tenant.Code).ToFrozenSet();
 
-    public Tenant this[Gemeentecode tenant] => _tenants[tenant];
+    public IReadOnlySet<Gemeentecode> Codes => _codes;
 
-    public Tenant? Find(Gemeentecode tenant) => _tenants.GetValueOrDefault(tenant);
+    public Municipality this[Gemeentecode tenant] => _tenants[tenant];
+
+    public Municipality? Find(Gemeentecode tenant) => _tenants.GetValueOrDefault(tenant);
 
     /// <summary>What the partner may send; a partner that is logged in but not registered may send nothing.</summary>
     public SignalSender Sender(PartnerId partner) =>

@@ -5,7 +5,7 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Gateway.Hosting.Tenants;
 
 /// <summary>A municipality as the handlers need it: settings, teams and their mandates.</summary>
-internal sealed record Tenant(Gemeentecode Code, string Name, TenantSettings Settings)
+internal sealed record Municipality(Gemeentecode Code, string Name, TenantSettings Settings)
 {
     public required TeamDirectory Teams { get; init; }
 

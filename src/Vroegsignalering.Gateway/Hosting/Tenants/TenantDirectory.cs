@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Vroegsignalering.Domain.Consents;
+using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Hosting.Tenants;
+
+/// <summary>Keeps the tenant book at hand; a change in the store is followed within five seconds, in every gateway.</summary>
+internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider time)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private (TenantBook Book, long ReadAt)? _latest;
+
+    public async ValueTask<TenantBook> BookAsync(CancellationToken cancellation)
+    {
+        if (_latest is { } latest && time.GetElapsedTime(latest.ReadAt) < Fresh)
+        {
+            return latest.Book;
+        }
+
+        var readAt = time.GetTimestamp();
+        var book = await database.ReadAsync(ReadAsync, cancellation);
+        _latest = (book, readAt);
+        return book;
+    }
+
+    /// <summary>Makes the next reader see what was changed here.</summary>
+    public void Forget() => _latest = null;
+
+    private static async Task<TenantBook> ReadAsync(Session session)
+    {
+        var municipalities = new List<Municipality>();
+        var covenants = new List<Covenant>();
+        foreach (var tenant in await CovenantStore.TenantsAsync(session))
+        {
+            municipalities.Add(await ReadAsync(session, tenant));
+            covenants.AddRange(await CovenantStore.CovenantsAsync(session, tenant.Code));
+        }
+
+        var partners = await CovenantStore.PartnersAsync(session);
+        return new TenantBook(municipalities, [.. partners.Select(partner => new SignalSender(partner.Id, partner.Kinds))], covenants);
+    }
+
+    private static async Task<Municipality> ReadAsync(Session session, Tenant tenant)
+    {
+        var teams = await TeamStore.TeamsAsync(session, tenant.Code);
+        return new Municipality(tenant.Code, tenant.Name, JsonSerializer.Deserialize<TenantSettings>(tenant.Settings, Web)!)
+        {
+            Teams = await TeamStore.DirectoryAsync(session, tenant.Code),
+            Mandates = [.. teams.Select(team => team.Mandate).OfType<Mandate>()],
+            TeamNames = teams.ToDictionary(team => team.Id, team => team.Name),
+            Capacity = teams.Where(team => team.Capacity > 0).ToDictionary(team => team.Id, team => team.Capacity),
+        };
+    }
+}
