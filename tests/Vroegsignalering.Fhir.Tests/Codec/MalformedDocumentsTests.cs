@@ -124,8 +124,7 @@ public sealed class MalformedDocumentsTests
             {
                 var mutant = document.ToArray();
                 mutant[place] = other;
-                var act = () => FhirJson.Parse(mutant);
-                act.Should().NotThrow();
+                FhirJson.Parse(mutant).Should().NotBeNull();
             }
         }
     }
