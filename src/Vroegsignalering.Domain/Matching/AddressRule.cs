@@ -2,8 +2,8 @@ namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>The address rule of the chain: what several signals on one address mean, whoever they name (MA-01).</summary>
 /// <remarks>
-/// Computed each time from the stored signals, so that a late or withdrawn signal changes it. It stands beside the household rule
-/// and never replaces it. Source: DDAS vroegsignalering v1.2; Divosa monitor, definitions of enkelvoudig, meervoudig, opeenvolgend.
+/// Computed each time from the stored signals, so that a late or withdrawn signal changes it. It stands beside the household
+/// rule and never replaces it. Source: DDAS vroegsignalering v1.2; Divosa monitor.
 /// </remarks>
 public static class AddressRule
 {
