@@ -7,7 +7,7 @@ namespace Vroegsignalering.Domain.Matching;
 /// </remarks>
 public static class AddressRule
 {
-    /// <summary>Months before the period in which an earlier signal makes it consecutive, where the municipality sets nothing else.</summary>
+    /// <summary>Months before the period in which an earlier signal makes it consecutive; the default.</summary>
     public const int DefaultConsecutiveMonths = 6;
 
     /// <summary>The pattern of the address in the calendar month.</summary>
