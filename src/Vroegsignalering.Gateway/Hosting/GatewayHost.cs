@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Vroegsignalering.Gateway.Cases;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Gateway.Hosting.Health;
 using Vroegsignalering.Gateway.Hosting.Logging;
+using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
@@ -52,6 +54,9 @@ public static class GatewayHost
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
+        builder.Services.AddStorage();
+        builder.Services.AddCases();
+        builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
     }
