@@ -1,40 +1,31 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Vroegsignalering.Gateway.Register;
 
-/// <summary>Reads a delimited file row by row: a semicolon or comma, with or without a byte order mark, UTF-8.</summary>
+/// <summary>Reads a delimited file with a head row by row: its separator is detected, quotes and a byte order mark are understood.</summary>
 public sealed class CsvTable : IDisposable
 {
-    private readonly CsvParser _parser;
-    private int _number = 1;
+    private readonly CsvReader _reader;
 
     public CsvTable(TextReader text)
     {
-        var head = text.ReadLine()?.TrimStart('\uFEFF') ?? string.Empty;
-        var delimiter = head.Count(letter => letter == ';') >= head.Count(letter => letter == ',') ? ";" : ",";
-        Columns = head.Split(delimiter)
-            .Select((name, place) => (Name: name.Trim().Trim('"'), place))
-            .DistinctBy(column => column.Name)
-            .ToDictionary(column => column.Name, column => column.place);
-        _parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = delimiter,
-            BadDataFound = null,
-        });
+        _reader = CsvReader.Create(text, CsvReaderOptions.Default with { IncludeValuesInExceptions = false }, leaveOpen: true);
+        _reader.ReadHeader();
+        Columns = _reader.Headers.Index()
+            .DistinctBy(column => column.Item.Trim())
+            .ToDictionary(column => column.Item.Trim(), column => column.Index);
     }
 
     /// <summary>The place of each column; of a name that stands twice the first.</summary>
     public IReadOnlyDictionary<string, int> Columns { get; }
 
-    public IEnumerable<CsvRow> Rows()
+    public IEnumerable<FileRow> Rows()
     {
-        while (_parser.Read())
+        while (_reader.Read())
         {
-            yield return new CsvRow(++_number, Columns, _parser.Record ?? []);
+            yield return new FileRow((int)_reader.RowNumber + 1, Columns, _reader.Current.ToArray());
         }
     }
 
-    public void Dispose() => _parser.Dispose();
+    public void Dispose() => _reader.Dispose();
 }

@@ -40,12 +40,12 @@ public static class GbaVAddresses
     private static DateOnly? LastDay(Resident person, DateOnly from) =>
         person.StateSince is { } ended ? (ended < from ? from : ended) : null;
 
-    private static DateOnly Begin(CsvRow row) =>
+    private static DateOnly Begin(FileRow row) =>
         new[] { E.AddressSince, E.InGemeenteSince, E.AddressValidSince }
             .Select(element => GbaVDate.Read(row[element])?.Earliest)
             .FirstOrDefault(day => day is not null) ?? LongAgo;
 
-    private static Address? ReadAddress(CsvRow row) =>
+    private static Address? ReadAddress(FileRow row) =>
         Postcode.TryParse(row[E.Postcode], out var postcode)
         && int.TryParse(row[E.HouseNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? new Address

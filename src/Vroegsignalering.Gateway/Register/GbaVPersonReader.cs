@@ -35,7 +35,7 @@ public static class GbaVPersonReader
         }, null);
     }
 
-    private static Resident ReadPerson(RowReading reading, CsvRow row)
+    private static Resident ReadPerson(RowReading reading, FileRow row)
     {
         var suspended = row[E.SuspensionReason];
         return new()
@@ -58,7 +58,7 @@ public static class GbaVPersonReader
     }
 
     // The usage of a partner's name says nothing while no partner's name is known.
-    private static ResidentName ReadName(RowReading reading, CsvRow row)
+    private static ResidentName ReadName(RowReading reading, FileRow row)
     {
         var partner = Known(row[E.PartnerSurname]);
         return new()
@@ -74,7 +74,7 @@ public static class GbaVPersonReader
 
     private static string? Known(string? text) => text == Unknown ? null : text;
 
-    private static bool IsInvestigated(CsvRow row, string since, string until) => row[since] is not null && row[until] is null;
+    private static bool IsInvestigated(FileRow row, string since, string until) => row[since] is not null && row[until] is null;
 
     private static HashSet<string> Relatives(GbaVRecord record) =>
     [

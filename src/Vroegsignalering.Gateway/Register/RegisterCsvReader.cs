@@ -31,7 +31,7 @@ public static class RegisterCsvReader
         return new RegisterFile([.. persons.Values], faults, RowCounts.Count(counted));
     }
 
-    private static string? Add(Dictionary<(Gemeentecode, string), RegisterPerson> persons, CsvRow row)
+    private static string? Add(Dictionary<(Gemeentecode, string), RegisterPerson> persons, FileRow row)
     {
         var reading = new RowReading(row);
         var tenant = reading.Gemeente(RegisterColumns.Gemeente);
@@ -57,7 +57,7 @@ public static class RegisterCsvReader
         return reading.Fault;
     }
 
-    private static Resident ReadPerson(RowReading reading, CsvRow row) => new()
+    private static Resident ReadPerson(RowReading reading, FileRow row) => new()
     {
         Id = PersonId.New(),
         Bsn = reading.BsnOrNull(RegisterColumns.Bsn),
@@ -77,7 +77,7 @@ public static class RegisterCsvReader
         StateSince = reading.DayOrNull(RegisterColumns.StateSince),
     };
 
-    private static RegisterStay ReadStay(RowReading reading, CsvRow row)
+    private static RegisterStay ReadStay(RowReading reading, FileRow row)
     {
         var address = new Address
         {

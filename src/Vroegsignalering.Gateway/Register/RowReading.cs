@@ -5,7 +5,7 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Gateway.Register;
 
 /// <summary>Reads the values of one row and keeps the first thing that is wrong with it.</summary>
-public sealed class RowReading(CsvRow row)
+public sealed class RowReading(FileRow row)
 {
     private static readonly Dictionary<string, NameUsage> Usages = new(StringComparer.OrdinalIgnoreCase)
     {

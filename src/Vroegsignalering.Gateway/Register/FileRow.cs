@@ -4,7 +4,7 @@ namespace Vroegsignalering.Gateway.Register;
 /// <param name="number">Its place in the file; the head is row 1.</param>
 /// <param name="columns">The place of each column.</param>
 /// <param name="cells">The cells.</param>
-public sealed class CsvRow(int number, IReadOnlyDictionary<string, int> columns, string[] cells)
+public sealed class FileRow(int number, IReadOnlyDictionary<string, int> columns, string[] cells)
 {
     public int Number { get; } = number;
 
