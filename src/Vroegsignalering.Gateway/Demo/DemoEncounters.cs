@@ -1,6 +1,5 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
-using Vroegsignalering.Storage.Register;
 
 namespace Vroegsignalering.Gateway.Demo;
 
