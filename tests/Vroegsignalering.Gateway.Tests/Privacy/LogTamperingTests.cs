@@ -59,7 +59,7 @@ public sealed class LogTamperingTests(TestDatabases databases) : IClassFixture<T
         var other = await database.NewTenantAsync();
 
         await StateAfterAsync(
-            database, "update log_line set tenant = @value where tenant = @tenant; update log_payload set tenant = @value where tenant = @tenant", other);
+            database, "update log_line set tenant = @value where tenant = @tenant; update log_payload set tenant = @value where tenant = @tenant", other.ToString());
 
         (await database.ReadAsync(other)).Lines.Single().State.Should().Be(LogLineState.Altered);
     }
