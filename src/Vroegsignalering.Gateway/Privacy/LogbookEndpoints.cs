@@ -17,9 +17,9 @@ public static class LogbookEndpoints
 
     public static void MapLogbook(this IEndpointRouteBuilder routes)
     {
-        var log = routes.MapGroup(Path).RequireAuthorization(Rights.ReadPrivacyLog);
-        log.MapGet(string.Empty, (Caller caller, GatewayDatabase database, TimeProvider clock) => ShowAsync(LogbookForm.Empty, caller, database, clock));
-        log.MapPost(string.Empty, ShowAsync);
+        routes.MapGet(Path, (Caller caller, GatewayDatabase database, TimeProvider clock) => ShowAsync(LogbookForm.Empty, caller, database, clock))
+            .RequireAuthorization(Rights.ReadPrivacyLog);
+        routes.MapPost(Path, ShowAsync).RequireAuthorization(Rights.ReadPrivacyLog);
     }
 
     private static async Task<IResult> ShowAsync([AsParameters] LogbookForm form, Caller caller, GatewayDatabase database, TimeProvider clock)
