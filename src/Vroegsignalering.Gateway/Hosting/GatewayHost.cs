@@ -8,6 +8,8 @@ using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Privacy;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Hosting;
 
@@ -51,6 +53,8 @@ public static class GatewayHost
         });
         builder.Logging.AddGatewayLogging(settings.Mode);
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile);
+        builder.Services.AddSingleton(_ => options.Profile.Match(
+            embedded => GatewayDatabase.Sqlite(embedded.DatabaseFile), server => GatewayDatabase.PostgreSql(server.ConnectionString)));
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
@@ -80,6 +84,7 @@ public static class GatewayHost
         gateway.MapTokens();
         gateway.MapSignIn();
         gateway.MapStyleSheet();
+        gateway.MapLogbook();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }
