@@ -9,7 +9,6 @@ using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Privacy;
-using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Hosting;
 
@@ -53,8 +52,6 @@ public static class GatewayHost
         });
         builder.Logging.AddGatewayLogging(settings.Mode);
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile);
-        builder.Services.AddSingleton(_ => options.Profile.Match(
-            embedded => GatewayDatabase.Sqlite(embedded.DatabaseFile), server => GatewayDatabase.PostgreSql(server.ConnectionString)));
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
