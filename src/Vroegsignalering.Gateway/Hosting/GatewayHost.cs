@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Vroegsignalering.Gateway.Cases;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Gateway.Hosting.Health;
 using Vroegsignalering.Gateway.Hosting.Logging;
+using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Privacy;
+using Vroegsignalering.Gateway.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting;
 
@@ -52,6 +56,10 @@ public static class GatewayHost
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
+        builder.Services.AddStorage();
+        builder.Services.AddSignals();
+        builder.Services.AddCases();
+        builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
     }
@@ -73,8 +81,10 @@ public static class GatewayHost
     {
         gateway.MapHealth();
         gateway.MapTokens();
+        gateway.MapSignals();
         gateway.MapSignIn();
         gateway.MapStyleSheet();
+        gateway.MapLogbook();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }

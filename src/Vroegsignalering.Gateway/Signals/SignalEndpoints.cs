@@ -3,6 +3,7 @@ using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
+using Vroegsignalering.Gateway.Signals.Deliveries;
 using Vroegsignalering.Gateway.Signals.Description;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
@@ -21,6 +22,7 @@ internal static class SignalEndpoints
         signals.MapPost("/controle", CheckAsync).RequireAuthorization(Rights.PostSignals);
         signals.MapPost("/{id:guid}/intrekking", WithdrawAsync).RequireAuthorization(Rights.PostSignals);
         signals.MapGet("/{id:guid}", ShowAsync).RequireAuthorization(Rights.ReadOwnSignals);
+        gateway.MapDeliveries();
         gateway.MapGet("/v1/openapi.json", PartnerApi.Show).AllowAnonymous();
     }
 
