@@ -9,6 +9,7 @@ using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Privacy;
+using Vroegsignalering.Gateway.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting;
 
@@ -56,6 +57,7 @@ public static class GatewayHost
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
         builder.Services.AddStorage();
+        builder.Services.AddSignals();
         builder.Services.AddCases();
         builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
@@ -79,6 +81,7 @@ public static class GatewayHost
     {
         gateway.MapHealth();
         gateway.MapTokens();
+        gateway.MapSignals();
         gateway.MapSignIn();
         gateway.MapStyleSheet();
         gateway.MapLogbook();
