@@ -2,12 +2,12 @@ namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>The address rule of the chain: what several signals on one address mean, whoever they name (MA-01).</summary>
 /// <remarks>
-/// Computed each time from the stored signals, so that a late or withdrawn signal changes it. It stands beside the household rule
-/// and never replaces it. Source: DDAS vroegsignalering v1.2; Divosa monitor, definitions of enkelvoudig, meervoudig, opeenvolgend.
+/// Computed each time from the stored signals, so that a late or withdrawn signal changes it. It stands beside the household
+/// rule and never replaces it. Source: DDAS vroegsignalering v1.2; Divosa monitor.
 /// </remarks>
 public static class AddressRule
 {
-    /// <summary>Months before the period in which an earlier signal makes it consecutive, where the municipality sets nothing else.</summary>
+    /// <summary>Months before the period in which an earlier signal makes it consecutive; the default.</summary>
     public const int DefaultConsecutiveMonths = 6;
 
     /// <summary>The pattern of the address in the calendar month.</summary>

@@ -5,7 +5,9 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>Why one candidate got its total: what a decision keeps and a reviewer and a resident can read (MA-04).</summary>
-/// <remarks>Holds no value of signal or register: level names, numbers and the person's id. The register sequence number is the decision's.</remarks>
+/// <remarks>
+/// Holds no value of signal or register: level names, numbers and the person's id. The register sequence number is the decision's.
+/// </remarks>
 /// <param name="Person">The candidate.</param>
 /// <param name="Levels">One line per comparison.</param>
 /// <param name="Total">Sum of the weights, in bits.</param>

@@ -22,7 +22,7 @@ public abstract record MatchOutcome
     /// <param name="Person">The resident.</param>
     /// <param name="Household">The household in which that person now lives (MA-07).</param>
     /// <param name="Explanation">Why.</param>
-    /// <param name="Moved">The person left the signal's address for another in the municipality; work goes on at the new one (MA-09).</param>
+    /// <param name="Moved">The person left the signal's address for another one here, where work goes on (MA-09).</param>
     public sealed record Matched(PersonId Person, HouseholdId Household, MatchExplanation Explanation, bool Moved) : MatchOutcome;
 
     /// <summary>A human decides.</summary>

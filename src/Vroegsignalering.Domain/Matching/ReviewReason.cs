@@ -30,7 +30,7 @@ public enum ReviewReason
     /// <summary>The citizen service number points to another person than the name does.</summary>
     BsnAndNameDisagree,
 
-    /// <summary>A resident without a household in the register: the match would bring somebody into a case who is not registered there.</summary>
+    /// <summary>A resident without a household: the match would bring somebody into a case who is not registered there.</summary>
     NotInHousehold,
 
     /// <summary>The total is under the threshold for an automatic match.</summary>

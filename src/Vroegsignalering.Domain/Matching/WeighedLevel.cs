@@ -3,5 +3,5 @@ namespace Vroegsignalering.Domain.Matching;
 /// <summary>One row of the weight table, and one line of an explanation: a comparison, the level it reached and what that weighs.</summary>
 /// <param name="Comparison">What was compared.</param>
 /// <param name="Level">How far it agreed.</param>
-/// <param name="Weight">In bits: the base-2 logarithm of how much likelier the level is for the right person than for another; may be negative.</param>
+/// <param name="Weight">In bits: base-2 logarithm of how much likelier the level is for the right person than for another.</param>
 public sealed record WeighedLevel(Comparison Comparison, ComparisonLevel Level, double Weight);

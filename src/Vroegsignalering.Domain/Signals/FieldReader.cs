@@ -14,7 +14,12 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
 
     private static readonly FrozenDictionary<string, bool> Flags = new Dictionary<string, bool>
     {
-        ["true"] = true, ["ja"] = true, ["1"] = true, ["false"] = false, ["nee"] = false, ["0"] = false,
+        ["true"] = true,
+        ["ja"] = true,
+        ["1"] = true,
+        ["false"] = false,
+        ["nee"] = false,
+        ["0"] = false,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Finding> _findings = [.. fields.Findings];

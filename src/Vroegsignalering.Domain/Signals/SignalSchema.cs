@@ -34,8 +34,8 @@ public static class SignalSchema
     public static SignalField WarmTransfer { get; } = Add(Flag("warmeOverdracht"));
 
     /// <summary>Arrears in cents: up to one million euros.</summary>
-    public static SignalField Amount { get; } = Add(new("bedragCenten", FieldForm.WholeNumber, FieldPresence.RequiredUnlessCrisis,
-        "Geef het bedrag in hele centen, meer dan nul en hoogstens 100000000.") { Minimum = 1, Maximum = 100_000_000 });
+    public static SignalField Amount { get; } = Add(Number("bedragCenten", FieldPresence.RequiredUnlessCrisis,
+        (1, 100_000_000), "Geef het bedrag in hele centen, meer dan nul en hoogstens 100000000."));
 
     /// <summary>The day the arrears began.</summary>
     public static SignalField ArrearsSince { get; } =
@@ -61,8 +61,8 @@ public static class SignalSchema
     public static SignalField PointedToDebtHelp { get; } = Add(Flag("inspanningen.gewezenOpSchuldhulp"));
 
     /// <summary>Number of reminders.</summary>
-    public static SignalField Reminders { get; } = Add(new("inspanningen.herinneringen", FieldForm.WholeNumber, FieldPresence.Optional,
-        "Geef het aantal herinneringen, een geheel getal van 0 tot en met 999.") { Maximum = 999 });
+    public static SignalField Reminders { get; } = Add(Number("inspanningen.herinneringen", FieldPresence.Optional,
+        (0, 999), "Geef het aantal herinneringen, een geheel getal van 0 tot en met 999."));
 
     /// <summary>The offer to pass on contact details.</summary>
     public static SignalField OfferedContactDetails { get; } = Add(Flag("inspanningen.aanbodGegevensdeling"));
@@ -106,8 +106,8 @@ public static class SignalSchema
     public static SignalField Street { get; } = Add(Text("adres.straatnaam", 80));
 
     /// <summary>House number.</summary>
-    public static SignalField HouseNumber { get; } = Add(new("adres.huisnummer", FieldForm.WholeNumber, FieldPresence.Required,
-        "Geef een geheel getal van 1 tot en met 99999; letter en toevoeging hebben een eigen veld.") { Minimum = 1, Maximum = 99_999 });
+    public static SignalField HouseNumber { get; } = Add(Number("adres.huisnummer", FieldPresence.Required,
+        (1, 99_999), "Geef een geheel getal van 1 tot en met 99999; letter en toevoeging hebben een eigen veld."));
 
     /// <summary>House letter.</summary>
     public static SignalField HouseLetter { get; } = Add(Text("adres.huisletter", 5));
@@ -142,6 +142,13 @@ public static class SignalSchema
 
     private static SignalField Text(string path, int length, FieldPresence presence = FieldPresence.Optional) =>
         new(path, FieldForm.Text, presence, $"Geef hoogstens {length} tekens op één regel, zonder stuurtekens.") { Maximum = length };
+
+    private static SignalField Number(string path, FieldPresence presence, (long Minimum, long Maximum) bounds, string hint) =>
+        new(path, FieldForm.WholeNumber, presence, hint)
+        {
+            Minimum = bounds.Minimum,
+            Maximum = bounds.Maximum,
+        };
 
     private static SignalField Flag(string path) => new(path, FieldForm.Flag, FieldPresence.Optional, FlagHint);
 

@@ -9,14 +9,15 @@ public abstract record WithdrawalOutcome
 
     /// <summary>The answer of the function that fits the case.</summary>
     public T Match<T>(
-        Func<Close, T> close, Func<TellWorker, T> tellWorker, Func<AskHuman, T> askHuman, Func<NothingToDo, T> nothingToDo) => this switch
-    {
-        Close outcome => close(outcome),
-        TellWorker outcome => tellWorker(outcome),
-        AskHuman outcome => askHuman(outcome),
-        NothingToDo outcome => nothingToDo(outcome),
-        _ => throw new InvalidOperationException("The record is closed."),
-    };
+        Func<Close, T> close, Func<TellWorker, T> tellWorker, Func<AskHuman, T> askHuman, Func<NothingToDo, T> nothingToDo) =>
+        this switch
+        {
+            Close outcome => close(outcome),
+            TellWorker outcome => tellWorker(outcome),
+            AskHuman outcome => askHuman(outcome),
+            NothingToDo outcome => nothingToDo(outcome),
+            _ => throw new InvalidOperationException("The record is closed."),
+        };
 
     /// <summary>The signal is closed before anybody took it up.</summary>
     /// <param name="As">The status it gets.</param>

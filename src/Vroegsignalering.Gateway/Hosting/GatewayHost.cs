@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Vroegsignalering.Gateway.Cases;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Gateway.Hosting.Health;
 using Vroegsignalering.Gateway.Hosting.Logging;
+using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Privacy;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Hosting;
 
@@ -49,9 +53,14 @@ public static class GatewayHost
         });
         builder.Logging.AddGatewayLogging(settings.Mode);
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile);
+        builder.Services.AddSingleton(_ => options.Profile.Match(
+            embedded => GatewayDatabase.Sqlite(embedded.DatabaseFile), server => GatewayDatabase.PostgreSql(server.ConnectionString)));
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
+        builder.Services.AddStorage();
+        builder.Services.AddCases();
+        builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
     }
@@ -75,6 +84,7 @@ public static class GatewayHost
         gateway.MapTokens();
         gateway.MapSignIn();
         gateway.MapStyleSheet();
+        gateway.MapLogbook();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }

@@ -16,7 +16,7 @@ internal static class Messaging
     {
         services.AddSingleton(options).AddSingleton<OutboxBell>().AddSingleton<MessagePolicies>();
         services.AddSingleton(typeof(MessageReception<>));
-        return options.RabbitMq is null ? services.AddEmbeddedBus() : services.AddBroker(options);
+        return options.Broker is null ? services.AddEmbeddedBus() : services.AddBroker(options);
     }
 
     private static IServiceCollection AddEmbeddedBus(this IServiceCollection services)
@@ -61,7 +61,7 @@ internal static class Messaging
 
     private static void Configure(IBusRegistrationContext context, IRabbitMqBusFactoryConfigurator broker, BusOptions options)
     {
-        broker.Host(new Uri(options.RabbitMq!));
+        broker.Host(options.Broker!);
         broker.ReceiveEndpoint(options.Queue(Lane.Crisis), endpoint =>
         {
             endpoint.MakeDurable(options);

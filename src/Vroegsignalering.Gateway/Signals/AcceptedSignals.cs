@@ -1,5 +1,6 @@
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Storage.Messages;
@@ -25,6 +26,8 @@ internal static class AcceptedSignals
         var tasks = await CrisisTasks.RaiseAsync(session, [.. fresh.Where(draft => draft.Gated.IsCrisis)], context);
         await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, batch.Operation))], Latest(batch));
         await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
+        await FeedbackStore.AddAsync(session, [.. fresh.Where(draft => draft.Row.ClosedBy is not null)
+            .Select(draft => FeedbackRow.Of(draft.Row, SignalStatus.Unjustified, secrecy: false, draft.Row.ReceivedAt))]);
         var known = await KnownReceipts.LoadAsync(session, batch.Partner, [.. drafts.Where((_, place) => !claimed.Contains(place))]);
         return [.. drafts.Select((draft, place) => claimed.Contains(place) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft))];
     }

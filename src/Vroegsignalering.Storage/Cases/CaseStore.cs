@@ -58,12 +58,6 @@ public static class CaseStore
             .ToDictionary(group => group.Key, group => group.MaxBy(row => row.ClosedAt ?? DateTimeOffset.MaxValue)!);
     }
 
-    /// <summary>The signals in the cases.</summary>
-    public static Task<List<AttachedSignal>> SignalsOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases) =>
-        session.QueryAsync<AttachedSignal>(
-            "select tenant, case_id, signal_id, attached_at from case_signal where tenant = @tenant and case_id in @ids",
-            new { tenant, ids = cases.Select(id => id.Value) });
-
     /// <summary>The case of the tenant; null when there is none.</summary>
     public static Task<CaseRow?> FindAsync(Session session, Gemeentecode tenant, CaseId id) =>
         session.SingleAsync<CaseRow>($"select {Columns} from household_case where tenant = @tenant and case_id = @id", new { tenant, id });

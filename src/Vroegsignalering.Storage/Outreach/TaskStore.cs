@@ -1,3 +1,4 @@
+using System.Data;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Sessions;
@@ -62,21 +63,22 @@ public static class TaskStore
             $"select {Columns} from task where tenant = @tenant and task_id in @ids order by task_id {session.ForUpdate}",
             new { tenant, ids = tasks.Select(task => task.Value) });
 
-    /// <summary>Open tasks of the cases, and those that hold a crisis term of the signals.</summary>
+    /// <summary>Open tasks of the cases, and those that hold a crisis term of the signals; locked, in id order.</summary>
     public static Task<List<TaskRow>> OpenOfAsync(
         Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases, IReadOnlyList<SignalId> signals) =>
         session.QueryAsync<TaskRow>(
             $"""
              select {Columns} from task where tenant = @tenant and closed_at is null
                and (case_id in @cases or task_id in (select task_id from task_term where tenant = @tenant and signal_id in @signals))
-             order by task_id
+             order by task_id {session.ForUpdate}
              """,
             new { tenant, cases = cases.Select(id => id.Value), signals = signals.Select(id => id.Value) });
 
-    /// <summary>Saves what can change of a task, if it is still at the version it was read at.</summary>
-    /// <returns>Whether it was; if not, somebody else changed it meanwhile.</returns>
-    public static async Task<bool> SaveAsync(Session session, TaskRow task) =>
-        await session.ExecuteAsync(
+    /// <summary>Saves what can change of a task that this transaction has locked.</summary>
+    /// <exception cref="DBConcurrencyException">The task is not at the version it was read at.</exception>
+    public static async Task SaveAsync(Session session, TaskRow task)
+    {
+        var saved = await session.ExecuteAsync(
             """
             update task set case_id = @CaseId, household_id = @HouseholdId, status = @status, status_reason = @StatusReason,
               business_status = @BusinessStatus, team_id = @TeamId, team_reason = @TeamReason, priority = @Priority, reason = @Reason,
@@ -108,7 +110,12 @@ public static class TaskStore
                 task.Ending,
                 task.ClosedAt,
                 task.Version,
-            }) == 1;
+            });
+        if (saved != 1)
+        {
+            throw new DBConcurrencyException("A task was changed by somebody else.");
+        }
+    }
 
     /// <summary>Marks the tasks as visible to their owner; those that are already keep their moment.</summary>
     public static Task OfferAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, DateTimeOffset now) =>
@@ -172,10 +179,12 @@ public static class TaskStore
             """,
             new { term.Tenant, term.TaskId, term.SignalId, term.MetOn, term.MissedAt, term.Ending, term.EndedOn });
 
-    /// <summary>Moves the terms of one task to another, with their days (CR-11).</summary>
-    public static Task MoveTermsAsync(Session session, Gemeentecode tenant, TaskId from, TaskId into) =>
-        session.ExecuteAsync(
-            "update task_term set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
+    /// <summary>Moves the terms of one task to another with their days and deadlines (CR-11).</summary>
+    public static async Task MoveTermsAsync(Session session, Gemeentecode tenant, TaskId from, TaskId into)
+    {
+        await session.ExecuteAsync("update task_term set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
+        await session.ExecuteAsync("update timer set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
+    }
 
     /// <summary>How many open tasks of the kind each team has.</summary>
     public static async Task<IReadOnlyDictionary<TeamId, int>> OpenPerTeamAsync(Session session, Gemeentecode tenant, OutreachTaskKind kind)

@@ -11,6 +11,12 @@ internal abstract class Dialect
     /// <summary>Appended to a select that takes the rows nobody else holds.</summary>
     public abstract string ForUpdateSkipLocked { get; }
 
+    /// <summary>The statement as this database understands it; "in @list" is written for both.</summary>
+    public virtual string Sql(string sql) => sql;
+
+    /// <summary>The parameters as this database takes them.</summary>
+    public virtual object? Parameters(object? parameters) => parameters;
+
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellation);
 
     /// <summary>Begins a transaction that may write.</summary>

@@ -1,10 +1,11 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Dapper;
 using Npgsql;
 
 namespace Vroegsignalering.Storage.Sessions;
 
-internal sealed class PostgreSqlDialect(NpgsqlDataSource source) : Dialect, IAsyncDisposable
+internal sealed partial class PostgreSqlDialect(NpgsqlDataSource source) : Dialect, IAsyncDisposable
 {
     // "vroeg" in ASCII; any number will do as long as every gateway takes the same.
     private const long MigrationLock = 0x76726f6567;
@@ -12,6 +13,11 @@ internal sealed class PostgreSqlDialect(NpgsqlDataSource source) : Dialect, IAsy
     public override string ForUpdate => "for update";
 
     public override string ForUpdateSkipLocked => "for update skip locked";
+
+    // Dapper gives this database a list as one array, which "in" does not take.
+    public override string Sql(string sql) => InList().Replace(sql, "= any(@$1)");
+
+    public override object? Parameters(object? parameters) => parameters is null ? null : new ArrayParameters(parameters);
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await source.OpenConnectionAsync(cancellation);
 
@@ -70,4 +76,7 @@ internal sealed class PostgreSqlDialect(NpgsqlDataSource source) : Dialect, IAsy
 
         return command;
     }
+
+    [GeneratedRegex(@"\bin @(\w+)")]
+    private static partial Regex InList();
 }

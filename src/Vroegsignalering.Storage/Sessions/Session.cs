@@ -46,5 +46,5 @@ public sealed class Session
             : _dialect.InsertNewAsync(_transaction, table, rows, _cancellation);
 
     private CommandDefinition Command(string sql, object? parameters) =>
-        new(sql, parameters, _transaction, cancellationToken: _cancellation);
+        new(_dialect.Sql(sql), _dialect.Parameters(parameters), _transaction, cancellationToken: _cancellation);
 }

@@ -1,3 +1,5 @@
+using Vroegsignalering.Domain.Consents;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Storage.Signals;
@@ -25,4 +27,20 @@ public sealed record FeedbackRow
 
     /// <summary>The weekly moment from which the partner may read it, UTC.</summary>
     public required DateTimeOffset ReadyAt { get; init; }
+
+    /// <summary>What the partner of the signal may learn of the status, at the next weekly moment (FB-01, FB-02).</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="status">What became of it.</param>
+    /// <param name="secrecy">Whether the person asked for secrecy.</param>
+    /// <param name="decidedAt">When that was decided, UTC.</param>
+    public static FeedbackRow Of(SignalRow signal, SignalStatus status, bool secrecy, DateTimeOffset decidedAt) => new()
+    {
+        Tenant = signal.Tenant,
+        FeedbackId = Guid.CreateVersion7(),
+        Partner = signal.Partner,
+        SignalId = signal.SignalId,
+        Reference = signal.Reference,
+        Code = FeedbackFilter.Of(status, secrecy).Wire(),
+        ReadyAt = FeedbackBatch.MondayMorning.ReadyAt(decidedAt),
+    };
 }

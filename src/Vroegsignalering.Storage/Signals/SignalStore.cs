@@ -11,6 +11,8 @@ public static class SignalStore
         legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn_at, taken_up_at, closed_at
         """;
 
+    private const string Facts = "signal_id, partner, claim_key, crisis, received_at, arrived_on, anchored_on, amount_cents";
+
     private static readonly Table<ReceiptRow> Receipts = new Table<ReceiptRow>("receipt", "signal_id")
         .Text("tenant", row => row.Tenant.ToString())
         .Id("signal_id", row => row.SignalId.Value)
@@ -98,15 +100,23 @@ public static class SignalStore
              """,
             new { tenant, ids = signals.Select(signal => signal.Value), received = nameof(SignalState.Received) });
 
-    /// <summary>Signals of the same claims that were taken up, or wait, since the instant: what a repetition is measured against (RE-02).</summary>
-    public static Task<List<SignalRow>> OfClaimsAsync(
-        Session session, Gemeentecode tenant, IReadOnlyList<string> claims, DateTimeOffset since) =>
-        session.QueryAsync<SignalRow>(
+    /// <summary>Take-ups of the claims since the day: what a repetition is measured against (RE-02).</summary>
+    public static Task<List<SignalFacts>> TakeUpsAsync(Session session, Gemeentecode tenant, IReadOnlyList<string> claims, DateOnly since) =>
+        session.QueryAsync<SignalFacts>(
             $"""
-             select {Columns} from signal
-             where tenant = @tenant and claim_key in @claims and received_at >= @since and state <> @closed
+             select {Facts} from signal
+             where tenant = @tenant and claim_key in @claims and arrived_on >= @since and taken_up_at is not null
              """,
-            new { tenant, claims, since, closed = nameof(SignalState.Closed) });
+            new { tenant, claims, since });
+
+    /// <summary>The signals in the cases, without what they say.</summary>
+    public static Task<List<SignalFacts>> FactsOfCasesAsync(Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases) =>
+        session.QueryAsync<SignalFacts>(
+            $"""
+             select {Facts}, case_id from signal join case_signal using (tenant, signal_id)
+             where tenant = @tenant and case_id in @ids
+             """,
+            new { tenant, ids = cases.Select(id => id.Value) });
 
     /// <summary>Moves the signals on together.</summary>
     public static Task MoveAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals, SignalMove move) =>

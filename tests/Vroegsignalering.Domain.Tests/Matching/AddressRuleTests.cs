@@ -18,7 +18,8 @@ public sealed class AddressRuleTests
     [InlineData("", "", "no signal at all")]
     public void Of_Arrivals_ClassifiesAddress(string arrivals, string expected, string because)
     {
-        var days = arrivals.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        var days = arrivals.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
         Words(AddressRule.Of(days, new DateOnly(2026, 11, 15))).Should().Be(expected, because);
     }

@@ -12,8 +12,9 @@ public sealed class CandidateSearchTests
     [InlineData("1985-06-06", "1985-06-06", "swapped is the same")]
     [InlineData("1985-06", "", "no day")]
     [InlineData(null, "", "missing")]
-    public void Of_BirthDate_AsksForDays(string? born, string days, string because) => string.Join(' ',
-        CandidateSearch.Of(Signal("J.", "Jansen", born)).BirthDates.Select(day => day.ToString("yyyy-MM-dd", null))).Should().Be(days, because);
+    public void Of_BirthDate_AsksForDays(string? born, string days, string because) => string
+        .Join(' ', CandidateSearch.Of(Signal("J.", "Jansen", born)).BirthDates.Select(day => day.ToString("yyyy-MM-dd", null)))
+        .Should().Be(days, because);
 
     [Fact]
     public void Of_DoubleName_AsksForHalvesToo() => CandidateSearch.Of(Signal("J.", "Jansen-van den Berg", null)).SurnameKeys

@@ -12,15 +12,18 @@ public sealed class HouseholdMatcherOrderTests
     [
         Lives("Jan", "Jansen", "1985-06-15"), Lives("Joris", "Jansen", "1985-06-15"), Lives("Jan", "Jansen", "1955-03-04"),
         Lives("Els", "Bakker", "1986-01-30"), Lives("Ria", "Jansen", "1986"), Lives("Piet", "Jansens", null),
-        Lives("Jan", "Jansen", "1985-06-15", Home(At(3))), Lives("Jan", "Jansen", "1985-06-15", Home(At(10), until: "2020-01-01"), Home(At(4))),
+        Lives("Jan", "Jansen", "1985-06-15", Home(At(3))),
+        Lives("Jan", "Jansen", "1985-06-15", Home(At(10), until: "2020-01-01"), Home(At(4))),
     ];
 
     [Fact]
     public void Decide_ShuffledCandidates_DecidesTheSame()
     {
-        var shuffles = Gen.SubListOf(Pool).SelectMany(some => Gen.Shuffle(some.ToArray()).Select(shuffled => (Given: some.ToArray(), Shuffled: shuffled.ToArray())));
+        var shuffles = Gen.SubListOf(Pool).SelectMany(some => Gen
+            .Shuffle(some.ToArray()).Select(shuffled => (Given: some.ToArray(), Shuffled: shuffled.ToArray())));
         var signals = Gen.Elements(
-            Signal("J.", "Jansen", "1985-06-15"), Signal("J.", "Jansen", null), Signal("E.", "Bakker", "1986-01-30"), Signal(null, null, null));
+            Signal("J.", "Jansen", "1985-06-15"), Signal("J.", "Jansen", null),
+            Signal("E.", "Bakker", "1986-01-30"), Signal(null, null, null));
 
         Prop.ForAll(shuffles.ToArbitrary(), signals.ToArbitrary(), (candidates, signal) =>
             Trace(Decide(signal, candidates.Given)) == Trace(Decide(signal, candidates.Shuffled))).QuickCheckThrowOnFailure();

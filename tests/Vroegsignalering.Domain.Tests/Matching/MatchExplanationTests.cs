@@ -16,7 +16,8 @@ public sealed class MatchExplanationTests
         matched.Explanation.ToJson().Should().Be(
             $$"""{"person":"{{jan.Person.Id}}","rules":"1","levels":["""
             + """{"comparison":"Address","level":"AddressSame","weight":12},{"comparison":"Surname","level":"SurnameOwn","weight":8},"""
-            + """{"comparison":"GivenNames","level":"GivenInitialsFirst","weight":3},{"comparison":"BirthDate","level":"BirthDateExact","weight":14},"""
+            + """{"comparison":"GivenNames","level":"GivenInitialsFirst","weight":3},"""
+            + """{"comparison":"BirthDate","level":"BirthDateExact","weight":14},"""
             + """{"comparison":"Bsn","level":"BsnUnknown","weight":0}],"total":37,"lead":36,"matchFrom":26,"reviewFrom":12,"margin":6}""");
     }
 
@@ -32,7 +33,8 @@ public sealed class MatchExplanationTests
     [Trait("Rule", "LO-04")]
     public void Outcome_Printed_HoldsNoPersonalValue()
     {
-        var outcome = Decide(Signal("J.", "Jansen", "1985-06-15"), Lives("Jan", "Jansen", "1985-06-15"), Lives("Joris", "Jansen", "1985-06-15"));
+        var outcome = Decide(Signal("J.", "Jansen", "1985-06-15"),
+            Lives("Jan", "Jansen", "1985-06-15"), Lives("Joris", "Jansen", "1985-06-15"));
 
         var review = outcome.Should().BeOfType<MatchOutcome.Review>().Subject;
         var text = $"{outcome} {string.Concat(review.Ranked)} {string.Concat(review.Ranked.Select(explanation => explanation.ToJson()))}";

@@ -20,12 +20,11 @@ public sealed class SignalParserPropertyTests
         Gen.Elements("[]", "{}", "null", "[1,{}]", "1e400", "0.1").Select(json => JsonNode.Parse(json)));
 
     private static readonly Gen<(string Path, JsonNode? Value)[]> Edits = Gen.Zip(
-        Gen.OneOf(Gen.Elements(SignalSchema.All.Select(field => field.Path).Append("adres").Append("extra").ToArray())), Values)
-        .Select(pair => (pair.Item1, pair.Item2)).ArrayOf();
+        Gen.Elements(SignalSchema.All.Select(field => field.Path).Append("adres").Append("extra").ToArray()), Values).ArrayOf();
 
     [Fact]
     [Trait("Rule", "IN-12")]
-    public void Parse_AnyEditedMessage_NeverThrowsAndNeverEchoes() => Prop.ForAll(Edits.ToArbitrary(), edits =>
+    public void Parse_AnyEditedMessage_NeverThrows() => Prop.ForAll(Edits.ToArbitrary(), edits =>
     {
         var message = SignalMessages.EndOfSupply();
         foreach (var (path, value) in edits.Where(edit => !edit.Path.StartsWith("adres.", StringComparison.Ordinal) || message["adres"] is JsonObject))

@@ -14,7 +14,7 @@ public sealed class WithdrawalTests
     [InlineData(WithdrawalReason.Paid, SignalStatus.TakenUp, true, "AskHuman", "neither when somebody has begun")]
     [InlineData(WithdrawalReason.Paid, SignalStatus.Repeated, false, "NothingToDo", "closed already")]
     [InlineData(WithdrawalReason.Paid, SignalStatus.Deceased, true, "NothingToDo", "closed already, by a human")]
-    public void Decide_ByState(WithdrawalReason reason, SignalStatus status, bool crisis, string expected, string because) =>
+    public void Decide_StateOfSignal_GivesOutcome(WithdrawalReason reason, SignalStatus status, bool crisis, string expected, string because) =>
         Withdrawal.Decide(reason, status, crisis)
             .Match(close => $"Close {close.As}", _ => "TellWorker", _ => "AskHuman", _ => "NothingToDo")
             .Should().Be(expected, because);

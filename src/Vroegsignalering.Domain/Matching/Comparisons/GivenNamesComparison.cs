@@ -42,7 +42,7 @@ public static class GivenNamesComparison
     {
         var shortest = Math.Min(one.Length, other.Length);
         return (shortest >= ShortestForSlip && OneEdit.Apart(one, other))
-            || (shortest >= ShortestCut && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)))
+            || (shortest >= ShortestCut && one.AsSpan(0, shortest).SequenceEqual(other.AsSpan(0, shortest)))
             || (one[0] == other[0] && DutchSpelling.Of(one) == DutchSpelling.Of(other));
     }
 

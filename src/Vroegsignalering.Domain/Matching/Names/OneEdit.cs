@@ -3,7 +3,7 @@ namespace Vroegsignalering.Domain.Matching.Names;
 /// <summary>Whether two words are one slip of the pen apart.</summary>
 public static class OneEdit
 {
-    /// <summary>Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other; true for equal words.</summary>
+    /// <summary>Whether one insertion, deletion, substitution or swap of neighbours, or none, makes the words equal.</summary>
     /// <remarks>Damerau–Levenshtein distance of at most one, in one pass.</remarks>
     public static bool Apart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

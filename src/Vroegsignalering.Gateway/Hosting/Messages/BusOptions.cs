@@ -1,3 +1,4 @@
+using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Storage.Messages;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
@@ -5,13 +6,14 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 /// <summary>Section <c>Bus</c>.</summary>
 internal sealed record BusOptions
 {
-    public const string Section = "Bus";
-
-    /// <summary>The broker as an amqp URI; empty in the embedded profile.</summary>
-    public string? RabbitMq { get; init; }
+    /// <summary>The broker; null in the embedded profile. The profile sets it.</summary>
+    public Uri? Broker { get; init; }
 
     /// <summary>First part of the queue names, so that installations can share a broker.</summary>
     public string QueuePrefix { get; init; } = "vroegsignalering";
+
+    public static BusOptions Read(IConfiguration configuration, Profile profile) =>
+        GatewayOptions.Section<BusOptions>(configuration, "Bus") with { Broker = profile.Match<Uri?>(_ => null, server => server.Broker) };
 
     public string Queue(Lane lane) => lane switch
     {

@@ -25,7 +25,11 @@ public sealed class SurnameComparisonTests
     {
         var resident = new ResidentName
         {
-            Prefix = "van", Surname = "Dijk", PartnerPrefix = "van den", PartnerSurname = "Berg", Usage = usage,
+            Prefix = "van",
+            Surname = "Dijk",
+            PartnerPrefix = "van den",
+            PartnerSurname = "Berg",
+            Usage = usage,
         };
 
         SurnameComparison.Of(NormalSurname.Of(null, signalled), resident).Should().Be(level, because);

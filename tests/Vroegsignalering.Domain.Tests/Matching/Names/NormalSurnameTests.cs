@@ -48,7 +48,8 @@ public sealed class NormalSurnameTests
 
     [Fact]
     public void Of_AnyText_GivesLettersOrNothing() => Prop.ForAll<string, string>((prefix, surname) =>
-        NormalSurname.Of(prefix, surname) is not { } name || (name.Core.Length > 0 && name.Whole.All(char.IsLetter))).QuickCheckThrowOnFailure();
+        NormalSurname.Of(prefix, surname) is not { } name || (name.Core.Length > 0 && name.Whole.All(char.IsLetter)))
+        .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Of_OneWord_StaysTheSame() => Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>

@@ -1,0 +1,87 @@
+using Vroegsignalering.Domain.Cases;
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Cases;
+
+/// <summary>Plans every household of the matched signals and stores what the plans change.</summary>
+internal static class HouseholdPlans
+{
+    private const string Overflow = "team-vol";
+
+    /// <summary>Stores cases and tasks; the signals of one household are folded into one plan.</summary>
+    /// <returns>The tasks that are to be offered to their owner.</returns>
+    public static async Task<IReadOnlyList<TaskRow>> SaveAsync(Session session, IReadOnlyList<SignalMatch> matches, MatchingWork work)
+    {
+        if (matches.Count == 0)
+        {
+            return [];
+        }
+
+        var households = await Households.LoadAsync(session, matches, work);
+        var changes = PlanAll(households, await RoomAsync(session, work), work);
+        await SaveAsync(session, changes);
+        foreach (var change in changes.Where(change => change is { NewTask: not null, Plan.Owner.Overflow: true }))
+        {
+            await AlarmStore.RaiseAsync(session, work.Tenant, (Overflow, $"{change.Plan.Owner.Team}/{work.Today:yyyy-MM-dd}"), work.Now);
+        }
+
+        return [.. changes.SelectMany(change => change.ToOffer)];
+    }
+
+    private static async Task<Dictionary<TeamId, int>> RoomAsync(Session session, MatchingWork work)
+    {
+        var open = await TaskStore.OpenPerTeamAsync(session, work.Tenant, OutreachTaskKind.Outreach);
+        return work.Municipality.Capacity.ToDictionary(team => team.Key, team => team.Value - open.GetValueOrDefault(team.Key));
+    }
+
+    private static List<CaseChange> PlanAll(IReadOnlyList<HouseholdWork> households, Dictionary<TeamId, int> room, MatchingWork work)
+    {
+        var changes = new List<CaseChange>(households.Count);
+        foreach (var household in households)
+        {
+            var plan = CasePlan.Decide(household.RequestOf(work, room), work.Municipality.Teams, work.Settings.Case);
+            var change = CaseChanges.Of(household, plan, work);
+            if (change.NewTask is { } task && room.TryGetValue(task.TeamId, out var left))
+            {
+                room[task.TeamId] = left - 1;
+            }
+
+            changes.Add(change);
+        }
+
+        return changes;
+    }
+
+    private static async Task SaveAsync(Session session, IReadOnlyList<CaseChange> changes)
+    {
+        await CaseStore.AddAsync(session, [.. changes.Where(change => change.IsNewCase).Select(change => change.Case)]);
+        foreach (var known in changes.Where(change => !change.IsNewCase))
+        {
+            await CaseStore.SaveAsync(session, known.Case);
+        }
+
+        await CaseStore.AttachAsync(session, [.. changes.SelectMany(change => change.Attached)]);
+        await TaskStore.AddAsync(session, [.. changes.Select(change => change.NewTask).OfType<TaskRow>()]);
+        foreach (var change in changes)
+        {
+            await SaveTasksAsync(session, change);
+        }
+    }
+
+    private static async Task SaveTasksAsync(Session session, CaseChange change)
+    {
+        foreach (var task in change.ChangedTasks)
+        {
+            await TaskStore.SaveAsync(session, task);
+        }
+
+        foreach (var (from, into) in change.Joins)
+        {
+            await TaskStore.MoveTermsAsync(session, change.Case.Tenant, from, into);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Vroegsignalering.Domain.Cases;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Cases;
+
+/// <summary>Loads the households of matched signals, locked in id order, with all that their plans need.</summary>
+internal static class Households
+{
+    public static async Task<IReadOnlyList<HouseholdWork>> LoadAsync(Session session, IReadOnlyList<SignalMatch> matches, MatchingWork work)
+    {
+        var ids = matches.Select(match => match.Matched!.Household).Distinct().ToList();
+        await CaseStore.LockHouseholdsAsync(session, work.Tenant, ids);
+        var current = await CaseStore.CurrentOfAsync(session, work.Tenant, ids);
+        var attached = (await SignalStore.FactsOfCasesAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)]))
+            .ToLookup(facts => facts.CaseId!.Value);
+        var tasks = await TasksAsync(session, matches, current, work);
+        var members = await RegisterStore.MembersAsync(session, work.Tenant, ids, work.Today);
+        return [.. matches.GroupBy(match => match.Matched!.Household).Select(group => new HouseholdWork(group.Key, [.. group])
+        {
+            Current = current.GetValueOrDefault(group.Key),
+            Attached = current.TryGetValue(group.Key, out var row) ? [.. attached[row.CaseId]] : [],
+            Tasks = [.. tasks[group.Key]],
+            MinorsPresent = HouseholdFacts.HasMinor(members[group.Key].Select(member => member.Person.Born), work.Today),
+        })];
+    }
+
+    // A crisis task still on an address belongs to the household of the signal whose term it holds.
+    private static async Task<ILookup<HouseholdId, TaskRow>> TasksAsync(
+        Session session, IReadOnlyList<SignalMatch> matches, Dictionary<HouseholdId, CaseRow> current, MatchingWork work)
+    {
+        var crises = matches.Where(match => match.Row.Crisis).ToDictionary(match => match.Row.SignalId, match => match.Matched!.Household);
+        var tasks = await TaskStore.OpenOfAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)], [.. crises.Keys]);
+        var terms = crises.Count == 0 ? [] : await TaskStore.TermsAsync(session, work.Tenant, [.. tasks.Select(task => task.TaskId)]);
+        var households = terms.Where(term => crises.ContainsKey(term.SignalId))
+            .DistinctBy(term => term.TaskId)
+            .ToDictionary(term => term.TaskId, term => crises[term.SignalId]);
+        return tasks.ToLookup(task => task.HouseholdId ?? households[task.TaskId]);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Cases;
+
+/// <summary>Runs the household matcher over signals with the candidates of the register (MA-04).</summary>
+internal static class Matches
+{
+    public static async Task<IReadOnlyList<SignalMatch>> DecideAsync(Session session, IReadOnlyList<SignalRow> rows, MatchingWork work)
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var signals = rows.Select(row => SignalJson.Read(Encoding.UTF8.GetBytes(row.Body))).ToList();
+        var sequence = await RegisterStore.SequenceAsync(session, work.Tenant);
+        var candidates = await RegisterStore.CandidatesAsync(session, work.Tenant, [.. signals.Select(CandidateSearch.Of)]);
+        return [.. rows.Select((row, place) => Decide(row, signals[place], candidates[place], work) with { RegisterSequence = sequence })];
+    }
+
+    private static SignalMatch Decide(SignalRow row, Signal signal, IReadOnlyList<Candidate> candidates, MatchingWork work) =>
+        new(row, HouseholdMatcher.Decide(signal, candidates, MatchingRules.Version1, work.Today))
+        {
+            Candidates = candidates,
+            RegisterSequence = 0,
+        };
+}

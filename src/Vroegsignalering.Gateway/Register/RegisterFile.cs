@@ -1,0 +1,4 @@
+namespace Vroegsignalering.Gateway.Register;
+
+/// <summary>What a file holds: the persons that can be loaded, and the rows that cannot.</summary>
+public sealed record RegisterFile(IReadOnlyList<RegisterPerson> Persons, IReadOnlyList<RowFault> Faults, RowCounts Rows);

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Gateway.Register;
+
+/// <summary>What an import did, as values and as the text for the terminal.</summary>
+/// <param name="Rows">The rows of the file that describe a person.</param>
+/// <param name="Loaded">Per municipality served here.</param>
+/// <param name="NotServed">Persons of other municipalities, which are left out.</param>
+/// <param name="Faults">Rows that could not be read.</param>
+public sealed record RegisterImportResult(
+    RowCounts Rows,
+    IReadOnlyList<TenantImport> Loaded,
+    IReadOnlyDictionary<Gemeentecode, int> NotServed,
+    IReadOnlyList<RowFault> Faults)
+{
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"Rijen met een persoon: {Rows.Total}, waarvan met adres: {Rows.WithAddress}");
+        foreach (var tenant in Loaded)
+        {
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"Gemeente {tenant.Tenant}: {Rows.Of(tenant.Tenant)} rijen, {tenant.Persons} personen ({tenant.WithResidence} met adres): "
+                + $"{tenant.Load.Added} nieuw, {tenant.Load.Changed} gewijzigd, {tenant.Load.Unchanged} ongewijzigd");
+        }
+
+        foreach (var (tenant, persons) in NotServed.OrderBy(other => other.Key.ToString(), StringComparer.Ordinal))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"Overgeslagen, gemeente {tenant} is hier niet aangesloten: {persons} personen");
+        }
+
+        text.AppendLine(CultureInfo.InvariantCulture, $"Niet te lezen rijen: {Faults.Count}");
+        foreach (var fault in Faults)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  rij {fault.Row}: {fault.Reason}");
+        }
+
+        return text.ToString();
+    }
+}

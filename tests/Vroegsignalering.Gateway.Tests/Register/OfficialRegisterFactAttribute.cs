@@ -1,0 +1,11 @@
+namespace Vroegsignalering.Gateway.Tests.Register;
+
+/// <summary>A test over the official register; skipped, and saying so, where the file is not there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OfficialRegisterFactAttribute : FactAttribute
+{
+    public OfficialRegisterFactAttribute()
+    {
+        if (OfficialRegister.File is null) Skip = "needs the RvIG test register in shared/reference/brp beside the repository, or GATEWAY_TEST_BRP";
+    }
+}
