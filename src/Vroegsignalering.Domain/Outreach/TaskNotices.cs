@@ -9,15 +9,11 @@ public static class TaskNotices
     /// <summary>The legal last day passed without a first conversation; it stays with the task (CR-07).</summary>
     public const string TermMissed = "termijn-gemist";
 
-    /// <summary>The owner had no mandate, so the fallback team got the task (TE-02).</summary>
-    public const string Rerouted = "naar-vangnetteam";
-
     /// <summary>The notice in one sentence without personal data; a code that is not listed here is shown as it is.</summary>
     public static string Explain(string code) => code.Split(':')[0] switch
     {
         Escalated => "Er is nog geen eerste gesprek vastgelegd; het vangnetteam en de ketenregisseur zijn gewaarschuwd.",
         TermMissed => "De wettelijke termijn is verstreken zonder eerste gesprek.",
-        Rerouted => "Het eerdere team had geen geldig mandaat; de taak ging naar het vangnetteam.",
         var other => $"Let op: {other}.",
     };
 }

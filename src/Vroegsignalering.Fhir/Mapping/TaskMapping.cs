@@ -68,9 +68,9 @@ public static class TaskMapping
             yield return "De gelijkgestelde feestdagen van dit jaar zijn nog niet bevestigd; houd de uiterste dag in de planning aan.";
         }
 
-        foreach (var notice in task.Notices)
+        foreach (var notice in task.Notices.Select(TaskNotices.Explain).Distinct())
         {
-            yield return TaskNotices.Explain(notice);
+            yield return notice;
         }
     }
 

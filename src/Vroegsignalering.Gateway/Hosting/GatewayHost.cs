@@ -8,6 +8,7 @@ using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Storage.Sessions;
 
@@ -60,6 +61,7 @@ public static class GatewayHost
         builder.Services.AddHealthChecks();
         builder.Services.AddStorage();
         builder.Services.AddCases();
+        builder.Services.AddOutreach();
         builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
@@ -85,6 +87,7 @@ public static class GatewayHost
         gateway.MapSignIn();
         gateway.MapStyleSheet();
         gateway.MapLogbook();
+        gateway.MapOutreach();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }
