@@ -9,6 +9,10 @@ root.Add(start.Urls);
 root.Add(start.Data);
 root.Add(ServeCommand.AddTo(new Command("serve", "Start de gateway (ook zonder opdracht)."), start));
 root.Add(HealthCommand.Create(start));
+root.Add(DemoCommand.Create(start));
+root.Add(ImportCommand.Create(start));
+root.Add(ParkedCommand.Create(start));
+root.Add(PurgeCommand.Create(start));
 
 try
 {

@@ -10,7 +10,7 @@ using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
-using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Gateway.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting;
 
@@ -54,12 +54,11 @@ public static class GatewayHost
         });
         builder.Logging.AddGatewayLogging(settings.Mode);
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile);
-        builder.Services.AddSingleton(_ => options.Profile.Match(
-            embedded => GatewayDatabase.Sqlite(embedded.DatabaseFile), server => GatewayDatabase.PostgreSql(server.ConnectionString)));
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
         builder.Services.AddStorage();
+        builder.Services.AddSignals();
         builder.Services.AddCases();
         builder.Services.AddOutreach();
         builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
@@ -84,6 +83,7 @@ public static class GatewayHost
     {
         gateway.MapHealth();
         gateway.MapTokens();
+        gateway.MapSignals();
         gateway.MapSignIn();
         gateway.MapStyleSheet();
         gateway.MapLogbook();

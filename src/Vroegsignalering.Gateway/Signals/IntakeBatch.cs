@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Signals;
 
@@ -11,4 +12,7 @@ internal sealed record IntakeBatch(PartnerId Partner, IReadOnlyList<ArrivedSigna
 {
     /// <summary>The file they are part of; null for a single post.</summary>
     public DeliveryId? Delivery { get; init; }
+
+    /// <summary>What is to be stored of the answers with the same commit; nothing for a single post.</summary>
+    public Func<Session, IReadOnlyList<IntakeAnswer>, Task> Beside { get; init; } = (_, _) => Task.CompletedTask;
 }

@@ -47,7 +47,9 @@ internal sealed class SignalIntake(
     {
         var refused = new Queue<IntakeAnswer>(await RefusedSignals.SaveAsync(session, batch, [.. steps.Where(step => step is not IntakeStep.Store)], book));
         var stored = new Queue<IntakeAnswer>(await AcceptedSignals.SaveAsync(session, batch, [.. steps.OfType<IntakeStep.Store>().Select(step => step.Gated)], new(book, calendar)));
-        return [.. steps.Select(step => step is IntakeStep.Store ? stored.Dequeue() : refused.Dequeue())];
+        IReadOnlyList<IntakeAnswer> answers = [.. steps.Select(step => step is IntakeStep.Store ? stored.Dequeue() : refused.Dequeue())];
+        await batch.Beside(session, answers);
+        return answers;
     }
 
     private void Count(IReadOnlyList<IntakeAnswer> answers)

@@ -74,6 +74,26 @@ public static class TaskStore
              """,
             new { tenant, cases = cases.Select(id => id.Value), signals = signals.Select(id => id.Value) });
 
+    /// <summary>Open tasks of the case the signal is in, and the one that holds its crisis term; locked, in id order.</summary>
+    public static Task<List<TaskRow>> OpenOfSignalAsync(Session session, Gemeentecode tenant, SignalId signal) =>
+        session.QueryAsync<TaskRow>(
+            $"""
+             select {Columns} from task where tenant = @tenant and closed_at is null
+               and (case_id in (select case_id from case_signal where tenant = @tenant and signal_id = @signal)
+                 or task_id in (select task_id from task_term where tenant = @tenant and signal_id = @signal))
+             order by task_id {session.ForUpdate}
+             """,
+            new { tenant, signal });
+
+    /// <summary>Saves the notices of a task that is locked; nothing else of it changes.</summary>
+    public static Task NotifyAsync(Session session, TaskRow task) =>
+        session.ExecuteAsync(
+            """
+            update task set notices = @Notices, modified_at = @ModifiedAt, version = version + 1
+            where tenant = @Tenant and task_id = @TaskId
+            """,
+            new { task.Tenant, task.TaskId, task.Notices, task.ModifiedAt });
+
     /// <summary>Saves what can change of a task that this transaction has locked.</summary>
     /// <exception cref="DBConcurrencyException">The task is not at the version it was read at.</exception>
     public static async Task SaveAsync(Session session, TaskRow task)

@@ -13,6 +13,9 @@ public static class SignalStore
 
     private const string Facts = "signal_id, partner, claim_key, crisis, received_at, arrived_on, anchored_on, amount_cents";
 
+    // Every key starts with the tenant: one that a partner does not name is looked up in each.
+    private const string AnyTenant = "tenant in (select tenant from tenant)";
+
     private static readonly Table<ReceiptRow> Receipts = new Table<ReceiptRow>("receipt", "signal_id")
         .Text("tenant", row => row.Tenant.ToString())
         .Id("signal_id", row => row.SignalId.Value)
@@ -75,7 +78,16 @@ public static class SignalStore
     /// <summary>The partner's own signal by id, whatever the tenant; null when it is not there or not the partner's.</summary>
     public static Task<SignalRow?> FindOwnAsync(Session session, PartnerId partner, SignalId signal) =>
         session.SingleAsync<SignalRow>(
-            $"select {Columns} from signal where signal_id = @signal and partner = @partner", new { partner, signal });
+            $"select {Columns} from signal where {AnyTenant} and signal_id = @signal and partner = @partner", new { partner, signal });
+
+    /// <summary>The receipt of the partner's own signal by id; it is still there when the signal is purged.</summary>
+    public static Task<ReceiptRow?> ReceiptAsync(Session session, PartnerId partner, SignalId signal) =>
+        session.SingleAsync<ReceiptRow>(
+            $"""
+             select tenant, signal_id, partner, reference, received_at, nonce, fingerprint, notices from receipt
+             where {AnyTenant} and signal_id = @signal and partner = @partner
+             """,
+            new { partner, signal });
 
     /// <summary>The partner's signal with the reference and every correction that followed it (RE-04); empty when there is none.</summary>
     public static Task<List<SignalRow>> ChainAsync(Session session, Gemeentecode tenant, PartnerId partner, string reference) =>

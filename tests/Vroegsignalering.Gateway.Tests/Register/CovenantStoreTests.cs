@@ -29,7 +29,7 @@ public sealed class CovenantStoreTests
     public async Task Tenant_SavedAgain_KeepsItsPseudonymKey()
     {
         await using var database = await RegisterDatabase.CreateAsync();
-        var tenant = new Tenant(Villagers.Tenant, "Eerst") { PseudonymKey = [1, 2, 3] };
+        var tenant = new Tenant(Villagers.Municipality, "Eerst") { PseudonymKey = [1, 2, 3] };
         await database.DoAsync(session => CovenantStore.SaveAsync(session, tenant));
         await database.DoAsync(session => CovenantStore.SaveAsync(session, tenant with { Name = "Later", PseudonymKey = [9] }));
 

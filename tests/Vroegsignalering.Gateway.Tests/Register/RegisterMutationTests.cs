@@ -58,7 +58,7 @@ public sealed class RegisterMutationTests
         await ApplyAsync(database, new RegisterMutation.Renamed(person, name, MovingDay));
 
         var found = await database.DoAsync(session =>
-            RegisterStore.CandidatesAsync(session, Tenant, [Search("Horst", "1985-06-15", Home(99))]));
+            RegisterStore.CandidatesAsync(session, Municipality, [Search("Horst", "1985-06-15", Home(99))]));
         found[0].Should().ContainSingle().Which.Person.Id.Should().Be(person);
     }
 
@@ -95,7 +95,7 @@ public sealed class RegisterMutationTests
         await ApplyAsync(database, new RegisterMutation.Moved(person, At(12)));
         await ApplyAsync(database, new RegisterMutation.Departed(person, MovingDay.AddDays(9)));
 
-        var followed = await database.DoAsync(session => RegisterStore.MutationsAsync(session, Tenant, after: 0));
+        var followed = await database.DoAsync(session => RegisterStore.MutationsAsync(session, Municipality, after: 0));
 
         followed.Select(step => (step.Sequence, step.Kind, step.PersonId))
             .Should().Equal((1, "loaded", null), (2, "moved", person), (3, "departed", person));
@@ -110,21 +110,21 @@ public sealed class RegisterMutationTests
         var act = () => ApplyAsync(database, new RegisterMutation.Died(PersonId.New(), MovingDay));
 
         await act.Should().ThrowAsync<InvalidOperationException>();
-        (await database.DoAsync(session => RegisterStore.SequenceAsync(session, Tenant))).Should().Be(1);
+        (await database.DoAsync(session => RegisterStore.SequenceAsync(session, Municipality))).Should().Be(1);
     }
 
     private static Residence At(int number) => new() { Household = HouseholdId.New(), Address = Home(number), From = MovingDay };
 
     private static async Task<PersonId> LoadOneAsync(RegisterDatabase database)
     {
-        await database.DoAsync(session => RegisterStore.LoadAsync(session, Tenant, [Entry("p1", "Dijk")], Now));
-        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Tenant, [Search("Dijk", null, Home())]));
+        await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, [Entry("p1", "Dijk")], Now));
+        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, [Search("Dijk", null, Home())]));
         return found[0].Single().Person.Id;
     }
 
     private static Task<Candidate> ApplyAsync(RegisterDatabase database, RegisterMutation mutation) => database.DoAsync(async session =>
     {
-        await RegisterStore.ApplyAsync(session, Tenant, mutation, Now);
-        return (await RegisterStore.FindAsync(session, Tenant, [mutation.Person]))[mutation.Person];
+        await RegisterStore.ApplyAsync(session, Municipality, mutation, Now);
+        return (await RegisterStore.FindAsync(session, Municipality, [mutation.Person]))[mutation.Person];
     });
 }

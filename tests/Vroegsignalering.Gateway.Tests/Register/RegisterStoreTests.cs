@@ -12,16 +12,16 @@ public sealed class RegisterStoreTests
         await using var database = await RegisterDatabase.CreateAsync(kind);
         RegisterEntry[] entries = [Entry("p1", "Dijk", "1985"), Entry("p2", "Dijk").WithBsn("999990019")];
 
-        var first = await database.DoAsync(session => RegisterStore.LoadAsync(session, Tenant, entries, Now));
+        var first = await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, entries, Now));
         var before = await CandidateOf(database, Search("Dijk", "1985-06-15", Home()));
         var again = await database.DoAsync(session =>
-            RegisterStore.LoadAsync(session, Tenant, [Entry("p1", "Dijk", "1985"), Entry("p2", "Dijk").WithBsn("999990019")], Now.AddDays(1)));
+            RegisterStore.LoadAsync(session, Municipality, [Entry("p1", "Dijk", "1985"), Entry("p2", "Dijk").WithBsn("999990019")], Now.AddDays(1)));
         var after = await CandidateOf(database, Search("Dijk", "1985-06-15", Home()));
 
         first.Should().Be(new RegisterLoad(Added: 2, Changed: 0, Unchanged: 0));
         again.Should().Be(new RegisterLoad(Added: 0, Changed: 0, Unchanged: 2));
         after.Should().BeEquivalentTo(before, "ids and values stay");
-        var state = await database.DoAsync(session => RegisterStore.StateAsync(session, Tenant));
+        var state = await database.DoAsync(session => RegisterStore.StateAsync(session, Municipality));
         state.Should().Be(new RegisterState { Sequence = 1, LoadedAt = Now.AddDays(1) });
     }
 
@@ -29,11 +29,11 @@ public sealed class RegisterStoreTests
     public async Task Load_ChangedPerson_KeepsItsIdAndCountsTheSequence(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
-        await database.DoAsync(session => RegisterStore.LoadAsync(session, Tenant, [Entry("p1", "Dijk"), Entry("p2", "Dijk")], Now));
+        await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, [Entry("p1", "Dijk"), Entry("p2", "Dijk")], Now));
         var before = await CandidateOf(database, Search("Dijk", "1985-06-15", Home()));
 
         var load = await database.DoAsync(session =>
-            RegisterStore.LoadAsync(session, Tenant, [Entry("p1", "Dijk", stays: Stay("home", 12)), Entry("p2", "Dijk")], Now));
+            RegisterStore.LoadAsync(session, Municipality, [Entry("p1", "Dijk", stays: Stay("home", 12)), Entry("p2", "Dijk")], Now));
         var after = await CandidateOf(database, Search(null, null, Home(12)));
 
         load.Should().Be(new RegisterLoad(Added: 0, Changed: 1, Unchanged: 1));
@@ -41,7 +41,7 @@ public sealed class RegisterStoreTests
         before.Select(candidate => candidate.Person.Id).Should().Contain(after[0].Person.Id);
         before.SelectMany(candidate => candidate.Residences).Select(residence => residence.Household)
             .Should().Contain(after[0].Residences.Single().Household);
-        (await database.DoAsync(session => RegisterStore.SequenceAsync(session, Tenant))).Should().Be(2);
+        (await database.DoAsync(session => RegisterStore.SequenceAsync(session, Municipality))).Should().Be(2);
     }
 
     [Theory, InlineData("SQLite"), OnPostgreSql]
@@ -57,10 +57,10 @@ public sealed class RegisterStoreTests
             married,
             Entry("p4", "Hof", "1970-07-07", Stay("fourth", 40)).WithBsn("999990019"),
         ];
-        await database.DoAsync(session => RegisterStore.LoadAsync(session, Tenant, entries, Now));
+        await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, entries, Now));
         await database.DoAsync(session => RegisterStore.LoadAsync(session, Elsewhere, [Entry("p9", "Dijk")], Now));
 
-        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Tenant,
+        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality,
         [
             Search("Anders", null, Home(10)),
             Search("de Vries", "1990-02-01", Home(99)),
@@ -80,7 +80,7 @@ public sealed class RegisterStoreTests
     public async Task Candidates_OfNoSearches_AreNone()
     {
         await using var database = await RegisterDatabase.CreateAsync();
-        (await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Tenant, []))).Should().BeEmpty();
+        (await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, []))).Should().BeEmpty();
     }
 
     [Theory, InlineData("SQLite"), OnPostgreSql]
@@ -94,19 +94,19 @@ public sealed class RegisterStoreTests
             Entry("p2", "Dijk", "2015-01-01", Stay("home") with { PartTime = true }, Stay("other", 12) with { PartTime = true }),
             Entry("p3", "Dijk", "1983-01-01", Stay("home") with { Until = new DateOnly(2026, 11, 19) }),
         ];
-        await database.DoAsync(session => RegisterStore.LoadAsync(session, Tenant, entries, Now));
+        await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, entries, Now));
         var home = (await CandidateOf(database, Search("Dijk", "1983-01-01", Home()))).First(person => person.Residences.Count == 1)
             .Residences[0].Household;
 
-        var today = await database.DoAsync(session => RegisterStore.MembersAsync(session, Tenant, [home], Day));
-        var yesterday = await database.DoAsync(session => RegisterStore.MembersAsync(session, Tenant, [home], Day.AddDays(-1)));
+        var today = await database.DoAsync(session => RegisterStore.MembersAsync(session, Municipality, [home], Day));
+        var yesterday = await database.DoAsync(session => RegisterStore.MembersAsync(session, Municipality, [home], Day.AddDays(-1)));
 
         today[home].Select(member => member.PartTime).Should().BeEquivalentTo([false, true]);
         yesterday[home].Should().HaveCount(3, "the last day counts");
     }
 
     private static Task<IReadOnlyList<Candidate>> CandidateOf(RegisterDatabase database, CandidateSearch search) =>
-        database.DoAsync(async session => (await RegisterStore.CandidatesAsync(session, Tenant, [search]))[0]);
+        database.DoAsync(async session => (await RegisterStore.CandidatesAsync(session, Municipality, [search]))[0]);
 
     private static IEnumerable<string> Surnames(IEnumerable<Candidate> candidates) =>
         candidates.Select(candidate => candidate.Person.Name.Surname);

@@ -8,7 +8,7 @@ namespace Vroegsignalering.Gateway.Tests.Register;
 /// <summary>A few invented residents for the store's tests.</summary>
 internal static class Villagers
 {
-    public static readonly Gemeentecode Tenant = Gemeentecode.Parse("0599");
+    public static readonly Gemeentecode Municipality = Gemeentecode.Parse("0599");
     public static readonly Gemeentecode Elsewhere = Gemeentecode.Parse("0518");
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
     public static readonly DateOnly Day = new(2026, 11, 20);
@@ -41,7 +41,7 @@ internal static class Villagers
     public static CandidateSearch Search(string? surname, string? born, Address address, string? bsn = null) => CandidateSearch.Of(new Signal
     {
         Reference = "R-1",
-        Tenant = Tenant,
+        Tenant = Municipality,
         Kind = SignalKind.Huur,
         Type = SignalType.Regular,
         SentOn = Day,

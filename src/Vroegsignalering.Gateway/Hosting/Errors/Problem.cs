@@ -13,6 +13,14 @@ public sealed record Problem(string Type, string Title, int Status) : IResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; init; }
 
+    /// <summary>The first reason of a refusal.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Code { get; init; }
+
+    /// <summary>The id of a refusal, by which the partner can ask about it.</summary>
+    [JsonPropertyName("weigering"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? Refusal { get; init; }
+
     /// <summary>By which the operator finds the log lines of this request.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TraceId { get; init; }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Commands;
+
+/// <summary>Shows messages that could not be handled, puts them back, or drops them for good.</summary>
+public static class ParkedCommand
+{
+    public static Command Create(StartOptions start)
+    {
+        var list = new Command("list", "Toont geparkeerde berichten.");
+        list.SetAction((line, stop) => WithDatabaseAsync(start.Read(line), (database, _) => ListAsync(database, stop), stop));
+        return new Command("parked", "Berichten die niet verwerkt konden worden.")
+        {
+            list,
+            One(start, ("replay", "Zet een bericht terug in de uitgaande post."), ParkedStore.ReplayAsync),
+            One(start, ("drop", "Verwijdert een bericht voorgoed."), (session, message, _) => ParkedStore.DropAsync(session, message)),
+        };
+    }
+
+    private static Command One(
+        StartOptions start, (string Name, string Text) verb, Func<Session, MessageId, DateTimeOffset, Task<bool>> act)
+    {
+        var id = new Argument<Guid>("ID");
+        var command = new Command(verb.Name, verb.Text) { id };
+        command.SetAction((line, stop) => WithDatabaseAsync(
+            start.Read(line),
+            async (database, clock) =>
+            {
+                var message = new MessageId(line.GetRequiredValue(id));
+                var done = await database.InTransactionAsync(session => act(session, message, clock.GetUtcNow()), stop);
+                Console.WriteLine(done ? "Gedaan." : "Dit bericht staat niet geparkeerd.");
+                return done ? 0 : 1;
+            },
+            stop));
+        return command;
+    }
+
+    private static async Task<int> ListAsync(GatewayDatabase database, CancellationToken stop)
+    {
+        foreach (var message in await database.ReadAsync(ParkedStore.ListAsync, stop))
+        {
+            Console.WriteLine($"{message.MessageId}  {message.ParkedAt:u}  {message.Kind}  {message.Reason}  {message.Attempts} pogingen");
+        }
+
+        return 0;
+    }
+
+    private static async Task<int> WithDatabaseAsync(
+        GatewaySettings settings, Func<GatewayDatabase, TimeProvider, Task<int>> act, CancellationToken stop)
+    {
+        await using var gateway = GatewayHost.Create(settings);
+        var database = gateway.Services.GetRequiredService<GatewayDatabase>();
+        await database.MigrateAsync(stop);
+        return await act(database, settings.Clock);
+    }
+}

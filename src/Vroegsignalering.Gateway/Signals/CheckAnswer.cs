@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+using Vroegsignalering.Gateway.Hosting.Errors;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>The message would be taken in, with these notices.</summary>
+internal sealed record CheckAnswer([property: JsonPropertyName("meldingen")] IReadOnlyList<FieldError> Notices);

@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Vroegsignalering.Domain.Signals;
+
+namespace Vroegsignalering.Gateway.Signals.Deliveries;
+
+/// <summary>CSV with a head; a row is a line, so that a quote left open costs its own line and never the rest of the file.</summary>
+internal sealed class CsvSource(PartnerCall call, HttpRequest request) : DeliverySource(call, request)
+{
+    private const char Replacement = '\uFFFD';
+
+    private TextLines _lines = null!;
+    private CsvHead _head = null!;
+
+    public override string Format => "text/csv";
+
+    public override async Task<IReadOnlyList<FieldError>> OpenAsync()
+    {
+        await base.OpenAsync();
+        _lines = new TextLines(Body);
+        _head = CsvHead.Read(await _lines.NextAsync(Aborted) is { } line ? TextOf(line) : "");
+        return _head.Errors;
+    }
+
+    public override async IAsyncEnumerable<ArrivedSignal> RowsAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        for (var row = 1; await _lines.NextAsync(stop) is { } line; row++)
+        {
+            if (line.IsTooLong)
+            {
+                yield return Call.Unreadable(Unreadable.TooLong, row);
+            }
+            else if (TextOf(line) is var text && !string.IsNullOrWhiteSpace(text))
+            {
+                yield return Row(text, row);
+            }
+        }
+    }
+
+    private ArrivedSignal Row(string text, int row)
+    {
+        if (text.Contains(Replacement, StringComparison.Ordinal))
+        {
+            return Call.Unreadable(Unreadable.Encoding, row);
+        }
+
+        return CsvLine.Split(text, _head.Delimiter) is { } cells
+            ? Call.Arrived(SignalFields.FromRow(_head.Columns, cells), row)
+            : Call.Unreadable(Unreadable.Quote, row);
+    }
+
+    // Bytes that are no UTF-8 become the replacement character, which no real name holds.
+    private static string TextOf(TextLine line) => Encoding.UTF8.GetString(line.Bytes).TrimEnd('\r');
+}

@@ -1,0 +1,63 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Signals.Deliveries;
+
+/// <summary>Takes a file in while it comes in: part by part, the outcome of each row committed with its signal (IN-10).</summary>
+internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake intake, TimeProvider time)
+{
+    private const string Interrupted = "afgebroken";
+    private const int MostRowsShown = 1000;
+
+    /// <summary>Takes every row in. When the line breaks half-way, what was committed stands; sending the file again is harmless (IN-08).</summary>
+    public async Task<DeliveryAnswer> TakeAsync(PartnerCall call, DeliverySource source, CancellationToken aborted)
+    {
+        var delivery = new Delivery { DeliveryId = DeliveryId.New(), Partner = call.Partner, Format = source.Format, StartedAt = call.At };
+        await database.InTransactionAsync(session => DeliveryStore.StartAsync(session, delivery), aborted);
+        var failure = (string?)Interrupted;
+        try
+        {
+            await foreach (var part in source.InPartsAsync(aborted))
+            {
+                await intake.TakeAsync(Batch(call, part, delivery.DeliveryId), aborted);
+            }
+
+            failure = source.Failure;
+        }
+        finally
+        {
+            await database.InTransactionAsync(
+                session => DeliveryStore.FinishAsync(session, delivery.DeliveryId, time.GetUtcNow(), failure), CancellationToken.None);
+        }
+
+        var finished = await database.ReadAsync(session => DeliveryStore.FindAsync(session, call.Partner, delivery.DeliveryId), aborted);
+        return new DeliveryAnswer(finished!);
+    }
+
+    /// <summary>What would become of the rows; nothing is stored and no earlier signal is read (FB-02).</summary>
+    public async Task<DeliveryCheckAnswer> CheckAsync(PartnerCall call, DeliverySource source, CancellationToken aborted)
+    {
+        var counts = new DeliveryCounts(0, 0, 0, 0, 0, 0);
+        var shown = new List<RowOutcome>();
+        await foreach (var part in source.InPartsAsync(aborted))
+        {
+            var steps = await intake.CheckAsync(call.Batch(part), aborted);
+            List<RowOutcome> rows = [.. steps.Select((step, place) => RowOutcome.Of(part[place].Row!.Value, step))];
+            counts = counts.Plus(rows.Count());
+            shown.AddRange(rows.Where(row => row.NeedsAnEye).Take(MostRowsShown - shown.Count));
+        }
+
+        return new DeliveryCheckAnswer(source.Failure, new DeliveryCountsAnswer(counts), [.. shown.Select(row => new RowAnswer(row))]);
+    }
+
+    private static IntakeBatch Batch(PartnerCall call, IReadOnlyList<ArrivedSignal> part, DeliveryId delivery) => call.Batch(part) with
+    {
+        Delivery = delivery,
+        Beside = (session, answers) =>
+        {
+            List<RowOutcome> rows = [.. answers.Select((answer, place) => RowOutcome.Of(part[place].Row!.Value, answer))];
+            return DeliveryStore.AdvanceAsync(session, delivery, rows.Count(), [.. rows.Where(row => row.NeedsAnEye).Select(RowOutcomes.ToRow)]);
+        },
+    };
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Vroegsignalering.Domain.Signals;
+
+namespace Vroegsignalering.Gateway.Signals.Deliveries;
+
+/// <summary>A JSON array of signals. Where the array itself is broken nobody can tell where the next row begins: reading ends there, what was committed stands.</summary>
+internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : DeliverySource(call, request)
+{
+    // Depth is for the reading of the element: one that is nested too deep costs only itself.
+    private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = TextLines.Longest + 1 });
+
+    public override string Format => "application/json";
+
+    public override async Task<IReadOnlyList<FieldError>> OpenAsync()
+    {
+        await base.OpenAsync();
+        while (true)
+        {
+            var read = await Body.ReadAsync(Aborted);
+            var first = FirstLetter(read.Buffer);
+            Body.AdvanceTo(first is null ? read.Buffer.End : read.Buffer.Start);
+            if (first is not null || read.IsCompleted)
+            {
+                return first == (byte)'[' ? [] : [Unreadable.Array];
+            }
+        }
+    }
+
+    public override async IAsyncEnumerable<ArrivedSignal> RowsAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        var row = 0;
+        for (var isEnd = false; !isEnd;)
+        {
+            var read = await Body.ReadAsync(stop);
+            var rest = read.Buffer;
+            while (TakeElement(ref rest, read.IsCompleted) is { } element)
+            {
+                yield return Json(element, ++row);
+            }
+
+            Failure ??= rest.Length > TextLines.Longest ? Unreadable.TooLong.Code : null;
+            isEnd = read.IsCompleted || Failure is not null;
+            Body.AdvanceTo(rest.Start, rest.End);
+        }
+    }
+
+    private static byte? FirstLetter(ReadOnlySequence<byte> text)
+    {
+        var reader = new SequenceReader<byte>(text);
+        reader.AdvancePastAny((byte)' ', (byte)'\t', (byte)'\r', (byte)'\n');
+        return reader.TryPeek(out var first) ? first : null;
+    }
+
+    /// <summary>The next whole element, cut off the rest; null when it is not there (yet), or never will be.</summary>
+    private ReadOnlySequence<byte>? TakeElement(ref ReadOnlySequence<byte> rest, bool isFinal)
+    {
+        try
+        {
+            while (true)
+            {
+                var json = new Utf8JsonReader(rest, isFinal, _state);
+                var isThere = json.Read();
+                var isBracket = json.CurrentDepth == 0;
+                var start = json.TokenStartIndex;
+                if (!isThere || (!isBracket && !json.TrySkip()))
+                {
+                    return null;
+                }
+
+                var element = rest.Slice(start, json.BytesConsumed - start);
+                (_state, rest) = (json.CurrentState, rest.Slice(json.BytesConsumed));
+                if (!isBracket)
+                {
+                    return element;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            Failure = Unreadable.Json.Code;
+            return null;
+        }
+    }
+}

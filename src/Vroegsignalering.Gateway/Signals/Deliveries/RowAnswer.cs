@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using Vroegsignalering.Gateway.Hosting.Errors;
+
+namespace Vroegsignalering.Gateway.Signals.Deliveries;
+
+/// <summary>A row of a file as the partner reads it.</summary>
+internal sealed record RowAnswer(
+    [property: JsonPropertyName("regel")] int Row,
+    [property: JsonPropertyName("uitkomst")] string Outcome,
+    [property: JsonPropertyName("signaal")] Guid? Signal,
+    [property: JsonPropertyName("meldingen")] IReadOnlyList<FieldError> Errors)
+{
+    public RowAnswer(RowOutcome row)
+        : this(row.Row, row.Outcome, row.Signal?.Value, row.Errors)
+    {
+    }
+}

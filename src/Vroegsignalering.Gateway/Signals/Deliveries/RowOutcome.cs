@@ -1,0 +1,34 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Errors;
+
+namespace Vroegsignalering.Gateway.Signals.Deliveries;
+
+/// <summary>What became of one row of a file.</summary>
+internal sealed record RowOutcome(int Row, string Outcome, IReadOnlyList<FieldError> Errors)
+{
+    public const string Accepted = "aanvaard";
+    public const string Repeated = "herhaald";
+    public const string Refused = "geweigerd";
+    public const string Invalid = "ongeldig";
+    public const string Conflicting = "strijdig";
+
+    public static IReadOnlyList<string> All { get; } = [Accepted, Repeated, Refused, Invalid, Conflicting];
+
+    public SignalId? Signal { get; init; }
+
+    /// <summary>Whether the partner should look at it: not simply accepted.</summary>
+    public bool NeedsAnEye => Outcome != Accepted || Errors.Count > 0;
+
+    public static RowOutcome Of(int row, IntakeAnswer answer) => answer.Match(
+        accepted => new RowOutcome(row, Accepted, new ReceiptAnswer(accepted).Notices) { Signal = accepted.SignalId },
+        known => new RowOutcome(row, Repeated, []) { Signal = known.SignalId },
+        () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferenceInUse]),
+        () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferencePurged]),
+        refused => new RowOutcome(row, Refused, refused.Errors.ToWire()),
+        invalid => new RowOutcome(row, Invalid, invalid.Errors.ToWire()));
+
+    public static RowOutcome Of(int row, IntakeStep step) => step.Match(
+        store => new RowOutcome(row, Accepted, store.Gated.Notices.ToWire()),
+        refuse => new RowOutcome(row, Refused, refuse.Outcome.Errors.ToWire()),
+        reject => new RowOutcome(row, Invalid, reject.Parsed.Errors.ToWire()));
+}

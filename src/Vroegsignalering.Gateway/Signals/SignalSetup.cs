@@ -1,0 +1,10 @@
+using Vroegsignalering.Gateway.Signals.Deliveries;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>What takes signals in, for the host to wire.</summary>
+internal static class SignalSetup
+{
+    public static IServiceCollection AddSignals(this IServiceCollection services) =>
+        services.AddSingleton<SignalIntake>().AddSingleton<SignalWithdrawals>().AddSingleton<DeliveryIntake>();
+}

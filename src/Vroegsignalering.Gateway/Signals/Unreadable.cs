@@ -1,0 +1,26 @@
+using Vroegsignalering.Domain.Signals;
+
+namespace Vroegsignalering.Gateway.Signals;
+
+/// <summary>What can be wrong before there is a message to read; no text repeats what was sent.</summary>
+internal static class Unreadable
+{
+    public static FieldError Json { get; } = new(
+        "", "geen-json", "Dit is geen geldige JSON.", "Stuur één JSON-object in UTF-8, zoals in /v1/openapi.json.");
+
+    public static FieldError Array { get; } = new(
+        "", "geen-lijst", "Het bestand begint niet met een JSON-lijst.", "Zet de signalen tussen [ en ], of stuur application/x-ndjson.");
+
+    public static FieldError TooLong { get; } = new(
+        "", "te-lang", "De regel is langer dan 64 kB.", "Een signaal past ruim in 64 kB; controleer het regeleinde.");
+
+    public static FieldError Encoding { get; } = new(
+        "", "tekenset", "De regel is geen geldige UTF-8.", "Sla het bestand op als UTF-8.");
+
+    public static FieldError Quote { get; } = new(
+        "", "aanhalingsteken", "Een aanhalingsteken wordt op deze regel niet goed gesloten.",
+        "Sluit elk veld op dezelfde regel en verdubbel een aanhalingsteken in een veld.");
+
+    public static FieldError Head { get; } = new(
+        "", "kop-ontbreekt", "De eerste regel met kolomnamen ontbreekt.", "Begin het bestand met de namen van de velden van een signaal.");
+}
