@@ -1,1 +1,19 @@
-Console.WriteLine("usage: e2e --seconds N [--profile embedded|service]");
+using Vroegsignalering.Benchmarks.Load;
+
+var options = LoadOptions.Read(args);
+return args switch
+{
+    ["e2e", ..] => await EndToEnd.RunAsync(options),
+    ["levering", ..] => await FileWithCrises.RunAsync(options),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        e2e      [--seconds N] [--profile embedded|service]            single posts, crises among them
+        levering [--rows N] [--seconds N] [--profile embedded|service] one CSV file, crises at the same time
+        The service profile reads GATEWAY_TEST_POSTGRES and GATEWAY_TEST_RABBITMQ.
+        """);
+    return 2;
+}

@@ -117,7 +117,10 @@ internal sealed class DemoTownBuilder(DemoTownPlan plan, Random random, DemoPeop
         new(string.Create(CultureInfo.InvariantCulture, $"demo-huishouden-{++_homes:00000}"), address);
 
     private RegisterEntry Entry(Resident person, params RegisterStay[] stays) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"demo-{++_persons:00000}"), person, stays);
+        new(string.Create(CultureInfo.InvariantCulture, $"demo-{++_persons:00000}"), person, [.. stays.Where(HappenedAtAll)]);
+
+    // A child born after the family moved never lived in the former home.
+    private static bool HappenedAtAll(RegisterStay stay) => stay.Until is null || stay.Until >= stay.From;
 
     // Nobody lives anywhere before being born, nor after having died or left.
     private static RegisterStay Stay(DemoHome home, Resident person, DateOnly since)

@@ -47,7 +47,7 @@ public static class LogbookEndpoints
         Basis = Supervision,
         Subject = Guid.CreateVersion7(),
         Outcome = query.Subject is { } subject ? $"betrokkene:{subject}" : "overzicht",
-        Operation = caller.Begin(),
+        Operation = Operations.Of(caller),
     };
 
     private static RazorComponentResult<LogbookPage> Page(LogbookForm form, LogbookFilter filter, LogPage? page) =>

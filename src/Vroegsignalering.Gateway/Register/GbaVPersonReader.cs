@@ -5,6 +5,7 @@ using E = Vroegsignalering.Gateway.Register.GbaVElements;
 namespace Vroegsignalering.Gateway.Register;
 
 /// <summary>Reads one persoonslijst as it stands; what is impossible in it is told as a fault of its labelled row.</summary>
+/// <remarks>A surname that is unknown (<c>.</c>) is a surname: such a person is a resident, and matches by no name.</remarks>
 public static class GbaVPersonReader
 {
     private const string Unknown = ".";
@@ -15,11 +16,6 @@ public static class GbaVPersonReader
         var reading = new RowReading(row);
         var tenant = reading.Gemeente(E.Gemeente);
         var person = ReadPerson(reading, row);
-        if (row[E.Surname] == Unknown)
-        {
-            _ = reading.Wrong<string>(E.Surname, "is onbekend");
-        }
-
         if (GbaVDate.IsImpossible(row[E.Born]))
         {
             _ = reading.Wrong<string>(E.Born, "is geen bestaande datum");

@@ -65,7 +65,7 @@ public sealed class GbaVReaderTests
         Read("L1;1;;Anna;;Berg;19850615;E;;;;;;;0;0599;20200101;;;;;;").Stays.Should().BeEmpty();
 
     [Theory]
-    [InlineData("L1;1;;Anna;;.;19850615;E;;;;;;;0;0599;;;;;;;", "01.02.40")]
+    [InlineData("L1;1;;Anna;;;19850615;E;;;;;;;0;0599;;;;;;;", "01.02.40")]
     [InlineData("L1;1;;Anna;;Berg;19851345;E;;;;;;;0;0599;;;;;;;", "01.03.10")]
     [InlineData("L1;1;123456789;Anna;;Berg;19850615;E;;;;;;;0;0599;;;;;;;", "01.01.20")]
     [InlineData("L1;1;;Anna;;Berg;19850615;E;;;;;;;0;;;;;;;;", "08.09.10")]

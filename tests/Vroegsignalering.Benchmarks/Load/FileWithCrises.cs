@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace Vroegsignalering.Benchmarks.Load;
+
+/// <summary>One big CSV file, and fifty crises a second while it is taken in and matched.</summary>
+internal static class FileWithCrises
+{
+    private const int CrisesPerSecond = 50;
+
+    public static async Task<int> RunAsync(LoadOptions options)
+    {
+        await using var gateway = await LoadedGateway.StartAsync(options.Service);
+        var file = FileOf(new LoadSignals(gateway.Town, "F"), options.Rows);
+        using var stop = new CancellationTokenSource();
+        var watch = new CrisisWatch(gateway, new LoadSignals(gateway.Town, "C"));
+        var crises = options.Seconds > 0 ? watch.RunAsync(CrisesPerSecond, stop.Token) : Task.CompletedTask;
+
+        var clock = Stopwatch.StartNew();
+        var report = await PostAsync(gateway, file);
+        var accepted = clock.Elapsed;
+        var peak = gateway.PeakMegabytes;
+        await stop.CancelAsync();
+        await crises;
+        await gateway.SettleAsync();
+        Console.WriteLine(report);
+        Console.WriteLine(JsonSerializer.Serialize(new
+        {
+            rows = options.Rows,
+            acceptedSeconds = Math.Round(accepted.TotalSeconds, 2),
+            settledSeconds = Math.Round(clock.Elapsed.TotalSeconds, 2),
+            peakMegabytesAtReport = peak,
+            peakMegabytes = gateway.PeakMegabytes,
+            crises = watch.Posted,
+            crisisP50Ms = watch.Visible.Percentile(0.50),
+            crisisP99Ms = watch.Visible.Percentile(0.99),
+        }));
+        return 0;
+    }
+
+    private static byte[] FileOf(LoadSignals signals, int rows)
+    {
+        var text = new StringBuilder(LoadSignals.CsvHead, rows * 220);
+        for (var row = 0; row < rows; row++)
+        {
+            text.Append(signals.NextRow());
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static async Task<string> PostAsync(LoadedGateway gateway, byte[] file)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/leveringen") { Content = new ByteArrayContent(file) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        request.Headers.Authorization = await gateway.TokenAsync("corporatie-demo");
+        using var answer = await gateway.Http.SendAsync(request);
+        var report = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode ? report : throw new InvalidOperationException($"{(int)answer.StatusCode}: {report}");
+    }
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json;
+using Npgsql;
+using Vroegsignalering.Gateway.Demo;
+using Vroegsignalering.Storage.Insight;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Benchmarks.Load;
+
+/// <summary>A gateway in a process of its own, on a fresh database that holds the demo's towns.</summary>
+internal sealed class LoadedGateway : IAsyncDisposable
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("load-");
+    private readonly Process _process;
+
+    private LoadedGateway(GatewayDatabase database, DemoTown town, Process process, Uri address)
+    {
+        (Database, Town, _process) = (database, town, process);
+        Http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
+    }
+
+    public GatewayDatabase Database { get; }
+
+    public DemoTown Town { get; }
+
+    public HttpClient Http { get; }
+
+    /// <summary>The most memory the gateway held so far, in megabytes.</summary>
+    public int PeakMegabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return (int)(_process.PeakWorkingSet64 / (1024 * 1024));
+        }
+    }
+
+    public static async Task<LoadedGateway> StartAsync(bool service)
+    {
+        var folder = Directory.CreateTempSubdirectory("load-").FullName;
+        var name = $"load_{Guid.CreateVersion7():N}";
+        var settings = service ? await ServiceAsync(name) : [];
+        var database = service
+            ? GatewayDatabase.PostgreSql(settings["ConnectionStrings__Gateway"])
+            : GatewayDatabase.Sqlite(Path.Combine(folder, "gateway.db"));
+        await database.MigrateAsync(CancellationToken.None);
+        var town = DemoRegister.Home();
+        await database.InTransactionAsync(
+            session => DemoData.LoadAsync(session, [town, DemoRegister.Neighbour()], TimeProvider.System.GetUtcNow()), CancellationToken.None);
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var gateway = new LoadedGateway(database, town, Start(folder, address, settings), address);
+        await gateway.UntilReadyAsync();
+        return gateway;
+    }
+
+    public async Task<AuthenticationHeaderValue> TokenAsync(string client)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = client,
+            ["client_secret"] = "demo",
+        });
+        using var answer = await Http.PostAsync(new Uri("/oauth/token", UriKind.Relative), form);
+        var token = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        return new AuthenticationHeaderValue("Bearer", token.GetProperty("access_token").GetString());
+    }
+
+    /// <summary>Waits until every signal is decided and every message has gone.</summary>
+    public async Task SettleAsync()
+    {
+        while (await Database.ReadAsync(LedgerStore.UnsettledAsync, CancellationToken.None) > 0)
+        {
+            await Task.Delay(50);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        await Database.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    private static Process Start(string folder, Uri address, Dictionary<string, string> settings)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Vroegsignalering.Gateway.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address.ToString(), "--data", folder])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning" },
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data is { } text)
+            {
+                Console.Error.WriteLine(text);
+            }
+        };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    private static async Task<Dictionary<string, string>> ServiceAsync(string name)
+    {
+        var server = Setting("GATEWAY_TEST_POSTGRES");
+        await using var connection = new NpgsqlConnection(server);
+        await connection.OpenAsync();
+        await using var create = new NpgsqlCommand($"create database {name}", connection);
+        await create.ExecuteNonQueryAsync();
+        return new Dictionary<string, string>
+        {
+            ["ConnectionStrings__Gateway"] = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString,
+            ["Bus__RabbitMq"] = Setting("GATEWAY_TEST_RABBITMQ"),
+            ["Bus__QueuePrefix"] = name,
+        };
+    }
+
+    private static string Setting(string name) =>
+        Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"Set {name} (tests/servers starts the servers).");
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task UntilReadyAsync()
+    {
+        for (var left = 600; left > 0; left--)
+        {
+            try
+            {
+                if ((await Http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("The gateway did not become ready.");
+    }
+}
