@@ -12,6 +12,7 @@ root.Add(HealthCommand.Create(start));
 root.Add(DemoCommand.Create(start));
 root.Add(ImportCommand.Create(start));
 root.Add(ParkedCommand.Create(start));
+root.Add(PurgeCommand.Create(start));
 
 try
 {

@@ -91,7 +91,12 @@ public static class DemoCovenants
 
     private static Covenant EnergyWith(Gemeentecode tenant) => new()
     {
-        Id = new($"conv-{tenant}-energie"), Tenant = tenant, Partner = Energy, Kind = SignalKind.Energie, From = Start, Limits = new(30, null, 2_500),
+        Id = new($"conv-{tenant}-energie"),
+        Tenant = tenant,
+        Partner = Energy,
+        Kind = SignalKind.Energie,
+        From = Start,
+        Limits = new(30, null, 2_500),
     };
 
     private static Team TeamOf(TeamId id, string name, int capacity) => new(id, name)

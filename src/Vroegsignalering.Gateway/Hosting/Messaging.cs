@@ -8,7 +8,6 @@ namespace Vroegsignalering.Gateway.Hosting;
 /// <summary>The bus, and the only place that knows which one: RabbitMQ in the service profile, the mediator in the embedded one.</summary>
 internal static class Messaging
 {
-    private const int DeliveryLimit = 10;
     private const int BatchOf = 50;
     private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(10);
 
@@ -46,6 +45,8 @@ internal static class Messaging
             bus.AddConsumer<LaneConsumer<TasksReady>>();
             bus.AddConsumer<LaneBatchConsumer<SignalsAccepted>>();
             bus.AddConsumer<LaneBatchConsumer<TasksReady>>();
+            bus.AddConsumer<DeadLetterConsumer<SignalsAccepted>>();
+            bus.AddConsumer<DeadLetterConsumer<TasksReady>>();
             bus.UsingRabbitMq((context, broker) => Configure(context, broker, options));
         });
         services.AddSingleton<ICarrier, BrokerCarrier>();
@@ -74,19 +75,30 @@ internal static class Messaging
             endpoint.ConfigureConsumer<LaneBatchConsumer<SignalsAccepted>>(context, InBatches);
             endpoint.ConfigureConsumer<LaneBatchConsumer<TasksReady>>(context, InBatches);
         });
+        broker.ReceiveEndpoint(options.DeadQueue, endpoint =>
+        {
+            endpoint.ConfigureConsumeTopology = false;
+            endpoint.SetQuorumQueue();
+            endpoint.ConfigureConsumer<DeadLetterConsumer<SignalsAccepted>>(context);
+            endpoint.ConfigureConsumer<DeadLetterConsumer<TasksReady>>(context);
+        });
     }
 
     private static void InBatches<TConsumer>(IConsumerConfigurator<TConsumer> consumer)
         where TConsumer : class, IConsumer =>
         consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(BatchOf).SetTimeLimit(BatchWithin).SetConcurrencyLimit(1));
 
+    // What fails here goes back to its queue: MassTransit's own error queue is one that nobody reads.
     // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.
     private static void MakeDurable(this IRabbitMqReceiveEndpointConfigurator endpoint, BusOptions options)
     {
         endpoint.PrefetchCount = 100;
         endpoint.ConfigureConsumeTopology = false;
+        endpoint.PublishFaults = false;
+        endpoint.RethrowFaultedMessages();
+        endpoint.ThrowOnSkippedMessages();
         endpoint.SetQuorumQueue();
-        endpoint.SetQueueArgument("x-delivery-limit", DeliveryLimit);
+        endpoint.SetQueueArgument("x-delivery-limit", BusOptions.DeliveryLimit);
         endpoint.SetQueueArgument("x-dead-letter-strategy", "at-least-once");
         endpoint.SetQueueArgument("x-overflow", "reject-publish");
         endpoint.BindDeadLetterQueue(options.DeadQueue, options.DeadQueue, queue => queue.SetQueueArgument("x-queue-type", "quorum"));

@@ -9,7 +9,10 @@ public sealed class RowReading(FileRow row)
 {
     private static readonly Dictionary<string, NameUsage> Usages = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["E"] = NameUsage.Own, ["P"] = NameUsage.Partner, ["V"] = NameUsage.PartnerFirst, ["N"] = NameUsage.OwnFirst,
+        ["E"] = NameUsage.Own,
+        ["P"] = NameUsage.Partner,
+        ["V"] = NameUsage.PartnerFirst,
+        ["N"] = NameUsage.OwnFirst,
     };
 
     private static readonly Dictionary<string, RegistrationState> States = new(StringComparer.OrdinalIgnoreCase)
@@ -21,7 +24,12 @@ public sealed class RowReading(FileRow row)
 
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ja"] = true, ["true"] = true, ["1"] = true, ["nee"] = false, ["false"] = false, ["0"] = false,
+        ["ja"] = true,
+        ["true"] = true,
+        ["1"] = true,
+        ["nee"] = false,
+        ["false"] = false,
+        ["0"] = false,
     };
 
     public string? Fault { get; private set; }

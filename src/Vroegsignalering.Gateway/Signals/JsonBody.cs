@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Gateway.Hosting.Errors;
 
 namespace Vroegsignalering.Gateway.Signals;

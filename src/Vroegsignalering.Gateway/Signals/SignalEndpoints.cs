@@ -50,9 +50,9 @@ internal static class SignalEndpoints
             errors => Task.FromResult<IResult>(Problems.Invalid(errors.ToWire()))));
 
     private static Task<IResult> ShowAsync(Guid id, HttpContext context, PartnerCall call, GatewayDatabase database) =>
-        database.ReadAsync(session => ShowAsync(session, call, new SignalId(id)), context.RequestAborted);
+        database.ReadAsync(session => AnswerAsync(session, call, new SignalId(id)), context.RequestAborted);
 
-    private static async Task<IResult> ShowAsync(Session session, PartnerCall call, SignalId id)
+    private static async Task<IResult> AnswerAsync(Session session, PartnerCall call, SignalId id)
     {
         if (await SignalStore.ReceiptAsync(session, call.Partner, id) is not { } receipt)
         {

@@ -92,3 +92,13 @@ create table legal_hold (
   until           date not null,
   primary key (tenant, hold_id)
 );
+
+-- What stays of a missed term once its case is purged: a count, no person (RT-02).
+create table missed_term_count (
+  tenant          text not null,
+  partner         text not null,
+  team_id         text not null,
+  year            integer not null,
+  times           integer not null,
+  primary key (tenant, partner, team_id, year)
+);

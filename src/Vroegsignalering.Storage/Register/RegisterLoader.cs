@@ -5,18 +5,28 @@ using Vroegsignalering.Storage.Sessions;
 namespace Vroegsignalering.Storage.Register;
 
 /// <summary>Loads one part of a source: finds who is known by key, leaves alone what is the same, writes the rest in bulk.</summary>
-internal static class RegisterLoader
+internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
 {
-    public static async Task<RegisterLoad> LoadAsync(Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> part)
+    private readonly Table<HouseholdRow> _households = new Table<HouseholdRow>("household", "household_id")
+        .Text("tenant", _ => tenant.ToString())
+        .Id("household_id", row => row.HouseholdId.Value)
+        .Text("register_key", row => row.RegisterKey);
+
+    private readonly Dictionary<string, HouseholdId> _idOfKey = [];
+
+    /// <summary>Whether the register was empty before, so that nobody can be known.</summary>
+    public required bool IsFirst { get; init; }
+
+    public async Task<RegisterLoad> LoadAsync(IReadOnlyList<RegisterEntry> part)
     {
-        var known = await KnownAsync(session, tenant, part);
-        var households = await HouseholdsAsync(session, tenant, part);
+        await FindHouseholdsAsync(part);
+        var known = IsFirst ? [] : await KnownAsync(part);
         var added = new List<PersonRows>();
         var changed = new List<PersonRows>();
         foreach (var entry in part)
         {
             var before = known.GetValueOrDefault(entry.Key);
-            var now = PersonRows.Of(entry, before?.Id ?? entry.Person.Id, households);
+            var now = PersonRows.Of(entry, before?.Id ?? entry.Person.Id, _idOfKey);
             if (before is null)
             {
                 added.Add(now);
@@ -27,13 +37,19 @@ internal static class RegisterLoader
             }
         }
 
-        await RemoveAsync(session, tenant, changed);
-        await WriteAsync(session, tenant, [.. added, .. changed]);
+        await RemoveAsync(changed);
+        await WriteAsync([.. added, .. changed]);
         return new RegisterLoad(added.Count, changed.Count, part.Count - added.Count - changed.Count);
     }
 
-    private static async Task<Dictionary<string, PersonRows>> KnownAsync(
-        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> part)
+    /// <summary>Tells the planner what is in the tables now: without it the first searches after a load read the whole register.</summary>
+    public async Task AnalyseAsync()
+    {
+        await session.ExecuteAsync("analyze resident");
+        await session.ExecuteAsync("analyze residence");
+    }
+
+    private async Task<Dictionary<string, PersonRows>> KnownAsync(IReadOnlyList<RegisterEntry> part)
     {
         var residents = await session.QueryAsync<ResidentRow>(
             $"select {ResidentRow.Columns} from resident where tenant = @tenant and register_key in @keys",
@@ -43,23 +59,22 @@ internal static class RegisterLoader
         return residents.ToDictionary(row => row.RegisterKey, row => new PersonRows(row, [.. byPerson[row.PersonId]]));
     }
 
-    private static async Task<Dictionary<string, HouseholdId>> HouseholdsAsync(
-        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> part)
+    // The ids of one load are kept: a household may go on in the next part.
+    private async Task FindHouseholdsAsync(IReadOnlyList<RegisterEntry> part)
     {
-        var keys = part.SelectMany(entry => entry.Stays).Select(stay => stay.HouseholdKey).ToHashSet();
-        var known = await session.QueryAsync<HouseholdRow>(
+        var keys = part.SelectMany(entry => entry.Stays).Select(stay => stay.HouseholdKey).Where(key => !_idOfKey.ContainsKey(key)).ToHashSet();
+        var known = IsFirst ? [] : await session.QueryAsync<HouseholdRow>(
             "select household_id, register_key from household where tenant = @tenant and register_key in @keys", new { tenant, keys });
         keys.ExceptWith(known.Select(row => row.RegisterKey));
         var fresh = keys.Select(key => new HouseholdRow { HouseholdId = HouseholdId.New(), RegisterKey = key }).ToList();
-        var table = new Table<HouseholdRow>("household", "household_id")
-            .Text("tenant", _ => tenant.ToString())
-            .Id("household_id", row => row.HouseholdId.Value)
-            .Text("register_key", row => row.RegisterKey);
-        await session.InsertAsync(table, fresh);
-        return known.Concat(fresh).ToDictionary(row => row.RegisterKey, row => row.HouseholdId);
+        await session.InsertAsync(_households, fresh);
+        foreach (var household in known.Concat(fresh))
+        {
+            _idOfKey.Add(household.RegisterKey, household.HouseholdId);
+        }
     }
 
-    private static async Task RemoveAsync(Session session, Gemeentecode tenant, List<PersonRows> changed)
+    private async Task RemoveAsync(List<PersonRows> changed)
     {
         var parameters = new { tenant, persons = changed.Select(person => person.Id.Value) };
         if (changed.Count > 0)
@@ -69,7 +84,7 @@ internal static class RegisterLoader
         }
     }
 
-    private static async Task WriteAsync(Session session, Gemeentecode tenant, List<PersonRows> persons)
+    private async Task WriteAsync(List<PersonRows> persons)
     {
         await session.InsertAsync(ResidentRow.Table(tenant), [.. persons.Select(person => person.Resident)]);
         await session.InsertAsync(ResidenceRow.Table(tenant), [.. persons.SelectMany(person => person.Residences)]);

@@ -7,7 +7,7 @@ namespace Vroegsignalering.Storage.Register;
 /// <summary>The residents register of each municipality: loading, looking up, and following its changes.</summary>
 public static class RegisterStore
 {
-    private const int RowsPerPart = 2_000;
+    private const int PersonsPerPart = 500;
 
     /// <summary>Loads the persons; those known by their key are brought up to date, whoever is not among them stays as it is.</summary>
     /// <remarks>A load that changes nothing leaves the sequence where it was; the age of the register counts from it all the same.</remarks>
@@ -21,16 +21,18 @@ public static class RegisterStore
             on conflict (tenant) do update set loaded_at = excluded.loaded_at
             """,
             new { tenant, now });
+        var loader = new RegisterLoader(session, tenant) { IsFirst = await SequenceAsync(session, tenant) == 0 };
         var total = new RegisterLoad(0, 0, 0);
-        foreach (var part in entries.Chunk(RowsPerPart))
+        foreach (var part in entries.Chunk(PersonsPerPart))
         {
-            total = total.Plus(await RegisterLoader.LoadAsync(session, tenant, part));
+            total = total.Plus(await loader.LoadAsync(part));
         }
 
         if (total.Added + total.Changed > 0)
         {
             var sequence = await RegisterMutations.NextAsync(session, tenant, now);
             await RegisterMutations.RecordAsync(session, tenant, new RecordedMutation { Sequence = sequence, Kind = "loaded" }, now);
+            await loader.AnalyseAsync();
         }
 
         return total;

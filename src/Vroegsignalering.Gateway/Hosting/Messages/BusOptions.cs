@@ -6,6 +6,9 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 /// <summary>Section <c>Bus</c>.</summary>
 internal sealed record BusOptions
 {
+    /// <summary>Deliveries without an answer after which the broker gives a message up.</summary>
+    public const int DeliveryLimit = 10;
+
     /// <summary>The broker; null in the embedded profile. The profile sets it.</summary>
     public Uri? Broker { get; init; }
 

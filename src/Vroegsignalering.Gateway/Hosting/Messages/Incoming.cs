@@ -6,4 +6,18 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>A message as it was delivered.</summary>
 internal sealed record Incoming<TMessage>(MessageId Id, Lane Lane, TMessage Message)
-    where TMessage : TenantMessage;
+    where TMessage : TenantMessage
+{
+    /// <summary>The message set aside for a person.</summary>
+    public ParkedMessage ToParked(string reason, int attempts, DateTimeOffset now) => new()
+    {
+        MessageId = Id,
+        Consumer = typeof(TMessage).Name,
+        Lane = Lane,
+        Kind = typeof(TMessage).Name,
+        Body = MessageJson.Write(Message),
+        Reason = reason,
+        Attempts = attempts,
+        ParkedAt = now,
+    };
+}

@@ -25,6 +25,19 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
         })
         .Build();
 
+    /// <summary>Waits out a database that is away, for as long as it takes: the message is held, never set aside (CR-06).</summary>
+    public ResiliencePipeline Outages { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(IsOutage),
+            MaxRetryAttempts = int.MaxValue,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(250),
+            MaxDelay = TimeSpan.FromSeconds(5),
+        })
+        .Build();
+
     /// <summary>Publishing: a broker that is away answers late or never, so each try has a limit.</summary>
     public ResiliencePipeline Publishing { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddTimeout(TimeSpan.FromSeconds(10))
@@ -32,7 +45,7 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>Whether the database is away: then nothing is set aside, the message is delivered again later.</summary>
+    /// <summary>Whether the database is away: then nothing is set aside, the message waits until it is back.</summary>
     public static bool IsOutage(Exception failure) => failure switch
     {
         PostgresException { IsTransient: true } or PostgresException { SqlState: "57P01" or "57P02" or "57P03" } => true,
@@ -47,7 +60,12 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} for {Consumer} failed with {Failure} and is set aside")]
     private partial void LogSetAside(MessageId messageId, string consumer, string failure);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} for {Consumer} was given up by the broker and is set aside")]
+    private partial void LogDeadLetter(MessageId messageId, string consumer);
+
     public void BatchFailed(string consumer, int count, Exception failure) => LogBatchFailed(count, consumer, failure.GetType().Name);
+
+    public void DeadLetter(string consumer, MessageId message) => LogDeadLetter(message, consumer);
 
     public void SetAside(string consumer, MessageId message, Exception failure) => LogSetAside(message, consumer, failure.GetType().Name);
 }

@@ -31,7 +31,10 @@ internal sealed class MessageReception<TMessage>(
         bell.Ring();
     }
 
-    private async Task ReceiveAsync(Incoming<TMessage> incoming, CancellationToken cancellation)
+    private Task ReceiveAsync(Incoming<TMessage> incoming, CancellationToken cancellation) =>
+        policies.Outages.ExecuteAsync(async token => await HandleOrSetAsideAsync(incoming, token), cancellation).AsTask();
+
+    private async Task HandleOrSetAsideAsync(Incoming<TMessage> incoming, CancellationToken cancellation)
     {
         try
         {
@@ -89,17 +92,5 @@ internal sealed class MessageReception<TMessage>(
     }
 
     private Task ParkAsync(Session session, Incoming<TMessage> incoming, Exception failure) =>
-        ParkedStore.ParkAsync(
-            session,
-            new ParkedMessage
-            {
-                MessageId = incoming.Id,
-                Consumer = Consumer,
-                Lane = incoming.Lane,
-                Kind = Consumer,
-                Body = MessageJson.Write(incoming.Message),
-                Reason = failure.GetType().Name,
-                Attempts = MessagePolicies.Attempts,
-                ParkedAt = policies.Now,
-            });
+        ParkedStore.ParkAsync(session, incoming.ToParked(failure.GetType().Name, MessagePolicies.Attempts, policies.Now));
 }

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Domain.Retention;
 
 namespace Vroegsignalering.Gateway.Hosting.Tenants;
 
@@ -17,6 +18,9 @@ internal sealed record TenantSettings
 
     /// <summary>Working days without a coordinator before an alarm (CA-02).</summary>
     public int CoordinatorDays { get; init; } = 5;
+
+    /// <summary>How long each class of data is kept (RT-02).</summary>
+    public RetentionTerms Retention { get; init; } = new();
 
     public GateSettings Gate => new() { MinNoticeWorkdays = MinNoticeWorkdays };
 

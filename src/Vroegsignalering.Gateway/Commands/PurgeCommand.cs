@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Privacy;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Commands;
+
+/// <summary>Removes what has outlived its term; to be run daily by the operator's scheduler.</summary>
+public static class PurgeCommand
+{
+    public static Command Create(StartOptions start)
+    {
+        var dryRun = new Option<bool>("--dry-run") { Description = "Toon alleen wat zou worden vernietigd." };
+        var command = new Command("purge", "Vernietigt gegevens waarvan de bewaartermijn voorbij is.") { dryRun };
+        command.SetAction((line, stop) => RunAsync(start.Read(line), line.GetValue(dryRun), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(GatewaySettings settings, bool dryRun, CancellationToken stop)
+    {
+        await using var gateway = GatewayHost.Create(settings);
+        await gateway.Services.GetRequiredService<GatewayDatabase>().MigrateAsync(stop);
+        var counts = await ActivatorUtilities.CreateInstance<Purge>(gateway.Services).RunAsync(dryRun, stop);
+        foreach (var (tenant, count) in counts.SelectMany(tenant => tenant.Value.Select(count => (tenant.Key, count))))
+        {
+            Console.WriteLine($"{tenant}  {count.Class,-10} voor {count.CutOff:yyyy-MM-dd}  {count.Rows} rijen{(dryRun ? " (proef)" : "")}");
+        }
+
+        return 0;
+    }
+}

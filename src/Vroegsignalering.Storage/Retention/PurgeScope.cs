@@ -1,0 +1,50 @@
+using Vroegsignalering.Domain.Retention;
+
+namespace Vroegsignalering.Storage.Retention;
+
+/// <summary>Which rows of which tables belong to a retention class; children stand before what they hang on.</summary>
+/// <remarks>The conditions know <c>@tenant</c>, <c>@before</c> (an instant) and <c>@today</c>.</remarks>
+internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(string Table, string Where)> Rows)
+{
+    private const string Cases = """
+        select case_id from household_case where tenant = @tenant and closed_at < @before
+          and case_id not in (select case_id from legal_hold where tenant = @tenant and until >= @today)
+        """;
+
+    private const string Tasks = $"select task_id from task where tenant = @tenant and case_id in ({Cases})";
+
+    private const string CaseSignals = $"select signal_id from case_signal where tenant = @tenant and case_id in ({Cases})";
+
+    private const string Rejected = """
+        select signal_id from signal where tenant = @tenant and state = 'Closed' and received_at < @before
+          and signal_id not in (select signal_id from case_signal where tenant = @tenant)
+        """;
+
+    public static IReadOnlyList<PurgeScope> All { get; } =
+    [
+        new(
+            RetentionClass.Case,
+            ("contact_attempt", $"tenant = @tenant and task_id in ({Tasks})"),
+            ("disclosure", $"tenant = @tenant and task_id in ({Tasks})"),
+            ("timer", $"tenant = @tenant and task_id in ({Tasks})"),
+            ("task_term", $"tenant = @tenant and task_id in ({Tasks})"),
+            ("task", $"tenant = @tenant and case_id in ({Cases})"),
+            ("match_decision", $"tenant = @tenant and signal_id in ({CaseSignals})"),
+            ("feedback", $"tenant = @tenant and signal_id in ({CaseSignals})"),
+            ("signal", $"tenant = @tenant and signal_id in ({CaseSignals})"),
+            ("case_signal", $"tenant = @tenant and case_id in ({Cases})"),
+            ("household_case", $"tenant = @tenant and case_id in ({Cases})")),
+        new(
+            RetentionClass.Rejected,
+            ("match_decision", $"tenant = @tenant and signal_id in ({Rejected})"),
+            ("feedback", $"tenant = @tenant and signal_id in ({Rejected})"),
+            ("signal", $"tenant = @tenant and signal_id in ({Rejected})")),
+        new(
+            RetentionClass.Receipt,
+            ("receipt", "tenant = @tenant and received_at < @before and signal_id not in (select signal_id from signal where tenant = @tenant)")),
+        new(RetentionClass.Consent, ("consent", "tenant = @tenant and coalesce(withdrawn_at, valid_until) < @before")),
+        new(RetentionClass.Log, ("log_payload", "tenant = @tenant and recorded_at < @before")),
+        new(RetentionClass.Messages, ("inbox", "handled_at < @before")),
+        new(RetentionClass.Parked, ("parked", "parked_at < @before")),
+    ];
+}
