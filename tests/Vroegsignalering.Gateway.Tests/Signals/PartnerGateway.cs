@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Tests.Hosting;
@@ -38,13 +37,7 @@ public sealed class PartnerGateway : IAsyncDisposable
 
     public HttpClient Http => _gateway.Http;
 
-    public static async Task<PartnerGateway> StartAsync(string profile, TimeProvider? clock = null)
-    {
-        var running = profile == EveryProfileAttribute.Service ? await OnServersAsync() : await EmbeddedAsync(clock ?? TimeProvider.System);
-        await running.Services.GetRequiredService<GatewayDatabase>().InTransactionAsync(
-            session => DemoData.LoadAsync(session, [], TimeProvider.System.GetUtcNow()), CancellationToken.None);
-        return running;
-    }
+    public static Task<PartnerGateway> StartAsync(string profile) => profile == EveryProfileAttribute.Service ? OnServersAsync() : EmbeddedAsync();
 
     public Task<string> TokenAsync(string client) => _gateway.TokenAsync(client);
 
@@ -111,11 +104,14 @@ public sealed class PartnerGateway : IAsyncDisposable
 
     private static string TextOf(object? value) => value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : value?.ToString() ?? "";
 
-    private static async Task<PartnerGateway> EmbeddedAsync(TimeProvider clock)
+    private static async Task<PartnerGateway> EmbeddedAsync()
     {
-        var gateway = await RunningGateway.StartAsync(settings => settings with { Clock = clock });
-        var file = Path.Combine(gateway.DataFolder, "gateway.db");
-        return new PartnerGateway(gateway, () => new SqliteConnection($"Data Source={file};Pooling=false"), () => Task.CompletedTask);
+        var gateway = await RunningGateway.StartAsync(settings =>
+        {
+            SeedAsync(GatewayDatabase.Sqlite(FileIn(settings.DataFolder))).GetAwaiter().GetResult();
+            return settings;
+        });
+        return new PartnerGateway(gateway, () => new SqliteConnection($"Data Source={FileIn(gateway.DataFolder)};Pooling=false"), () => Task.CompletedTask);
     }
 
     private static async Task<PartnerGateway> OnServersAsync()
@@ -123,6 +119,7 @@ public sealed class PartnerGateway : IAsyncDisposable
         var name = $"partner_{Guid.CreateVersion7():N}";
         await OnServerAsync($"create database {name}");
         var address = new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ToString();
+        await SeedAsync(GatewayDatabase.PostgreSql(address));
         var gateway = await RunningGateway.StartAsync(settings => settings with
         {
             Configuration = new Dictionary<string, string?>
@@ -132,6 +129,19 @@ public sealed class PartnerGateway : IAsyncDisposable
         });
         return new PartnerGateway(gateway, () => new NpgsqlConnection(address), () => OnServerAsync($"drop database {name} with (force)"));
     }
+
+    // Before the start: a gateway that runs reads its municipalities anew only after some seconds.
+    private static async Task SeedAsync(GatewayDatabase database)
+    {
+        await using (database)
+        {
+            await database.MigrateAsync(CancellationToken.None);
+            await database.InTransactionAsync(
+                session => DemoData.LoadAsync(session, [], TimeProvider.System.GetUtcNow()), CancellationToken.None);
+        }
+    }
+
+    private static string FileIn(string folder) => Path.Combine(folder, "gateway.db");
 
     private static async Task OnServerAsync(string sql)
     {

@@ -33,8 +33,9 @@ public sealed class SignalShowTests(PartnerGateways gateways) : IClassFixture<Pa
         using var one = await gateway.GetAsync(Energy, $"/v1/signalen/{open.Text("id")}");
         using var other = await gateway.GetAsync(Energy, $"/v1/signalen/{closed.Text("id")}");
 
-        (await other.JsonAsync()).GetProperty("terugkoppelingen").GetArrayLength().Should().Be(0);
-        (await other.JsonAsync()).EnumerateObject().Select(member => member.Name)
+        var shown = await other.JsonAsync();
+        shown.GetProperty("terugkoppelingen").GetArrayLength().Should().Be(0);
+        shown.EnumerateObject().Select(member => member.Name)
             .Should().Equal((await one.JsonAsync()).EnumerateObject().Select(member => member.Name));
     }
 

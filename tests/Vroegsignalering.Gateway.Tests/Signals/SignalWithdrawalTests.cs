@@ -63,7 +63,7 @@ public sealed class SignalWithdrawalTests(PartnerGateways gateways) : IClassFixt
         using var again = await WithdrawAsync(gateway, id, "betaald");
 
         (await again.Content.ReadAsStringAsync()).Should().Be(await first.Content.ReadAsStringAsync());
-        (await gateway.QueryAsync<int>("select version from task where origin = @id", new { id })).Should().Equal(2);
+        (await gateway.QueryAsync<string>("select notices from task where origin = @id", new { id })).Should().Equal("[\"intrekking-bevestigen\"]");
         using var shown = await gateway.GetAsync(Energy, $"/v1/signalen/{id}");
         (await shown.JsonAsync()).Text("ingetrokkenOp").Should().Be((await first.JsonAsync()).Text("ingetrokkenOp"));
     }

@@ -25,7 +25,7 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
     /// <summary>The source for the request's media type; null when that is not read here, or not in UTF-8.</summary>
     public static DeliverySource? For(PartnerCall call, HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.Encoding is not (null or UTF8Encoding))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsUtf8(type))
         {
             return null;
         }
@@ -52,6 +52,9 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
 
     /// <summary>The rows as they come in, numbered from 1.</summary>
     public abstract IAsyncEnumerable<ArrivedSignal> RowsAsync(CancellationToken stop);
+
+    private static bool IsUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     protected ArrivedSignal Json(ReadOnlySequence<byte> text, int row)
     {

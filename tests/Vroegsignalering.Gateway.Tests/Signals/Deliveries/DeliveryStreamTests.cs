@@ -74,7 +74,7 @@ public sealed class DeliveryStreamTests(PartnerGateways gateways, ITestOutputHel
     private static async Task<HttpResponseMessage> SendAsync(
         PartnerGateway gateway, Pipe file, string type = "application/x-ndjson", CancellationToken leave = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/leveringen") { Content = new StreamContent(file.Reader.AsStream()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/leveringen") { Content = new SlowFile(file.Reader) };
         request.Content.Headers.ContentType = new(type);
         request.Headers.Authorization = new("Bearer", await gateway.TokenAsync(Energy));
         return await gateway.Http.SendAsync(request, leave);
