@@ -5,11 +5,15 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 
 servers=$PWD/tests/servers
 results=$(mktemp -d)
+# Where the tests of the running gateway leave every kind of FHIR document it gave, for an independent check.
+export GATEWAY_TEST_FHIR_DUMP=$PWD/.run/fhir-documents
 passed=0 failed=0 skipped=0 complete=no
 
 main() {
   trap finish EXIT
   check_dotnet
+  rm -rf "$GATEWAY_TEST_FHIR_DUMP"
+  mkdir -p "$GATEWAY_TEST_FHIR_DUMP"
   step "Build" dotnet build Vroegsignalering.sln -c Release --nologo -v q
   test_project tests/Vroegsignalering.Domain.Tests
   start_servers
@@ -106,7 +110,7 @@ run_conformance() {
   for script in tests/conformance/*.sh; do
     [ -x "$script" ] || continue
     heading "$script"
-    code=0; "$script" || code=$?
+    code=0; "$script" "$GATEWAY_TEST_FHIR_DUMP" || code=$?
     case $code in
       0)  passed=$((passed + 1)) ;;
       77) skipped=$((skipped + 1)) ;;

@@ -32,4 +32,7 @@ public enum RouteReason
 
     /// <summary>Fallback: the team of the buurt has no mandate on the day (TE-02).</summary>
     NoMandate,
+
+    /// <summary>Another team passed it on (CA-10).</summary>
+    Redirected,
 }

@@ -16,5 +16,10 @@ public static class RouteReasons
         RouteReason.NoBuurt => "Adres valt in geen bekende buurt: naar het vangnetteam.",
         RouteReason.NoTeam => "Geen team in deze buurt op deze dag: naar het vangnetteam.",
         RouteReason.NoMandate => "Het team van de buurt heeft geen geldig mandaat: naar het vangnetteam.",
+        RouteReason.Redirected => "Doorgegeven door een ander team.",
     };
+
+    /// <summary>Whether it says that no team with a mandate works at the address, so that people are told at once (CR-07).</summary>
+    public static bool IsFallback(this RouteReason reason) =>
+        reason is RouteReason.NoBuurt or RouteReason.NoTeam or RouteReason.NoMandate;
 }

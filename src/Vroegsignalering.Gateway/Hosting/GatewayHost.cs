@@ -8,6 +8,7 @@ using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Gateway.Signals;
 
@@ -59,6 +60,7 @@ public static class GatewayHost
         builder.Services.AddStorage();
         builder.Services.AddSignals();
         builder.Services.AddCases();
+        builder.Services.AddOutreach();
         builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
@@ -85,6 +87,7 @@ public static class GatewayHost
         gateway.MapSignIn();
         gateway.MapStyleSheet();
         gateway.MapLogbook();
+        gateway.MapOutreach();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }

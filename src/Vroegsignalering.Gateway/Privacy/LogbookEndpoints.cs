@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Sessions;

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Outreach;
@@ -10,10 +11,26 @@ internal static class Deadlines
     /// <summary>Kind of the timer after the legal last day; the others are the codes of the escalation points.</summary>
     public const string Missed = "gemist";
 
+    /// <summary>Kind of the timer of a task for which no team with a mandate was found: due from the first moment.</summary>
+    public const string NoOwner = "geen-eigenaar";
+
     public static IEnumerable<TaskTimer> Of(TaskRow task, CrisisTerm term, WorkingDays calendar) =>
-        EscalationPoints.Of(term, calendar, EscalationPoints.Default)
-            .Select(escalation => TimerOf(task, escalation.Point.Code, escalation.DueAt))
-            .Append(TimerOf(task, Missed, DutchTime.At(term.LastDay.AddDays(1), TimeOnly.MinValue)));
+    [
+        .. EscalationPoints.Of(term, calendar, EscalationPoints.Default)
+            .Select(escalation => TimerOf(task, escalation.Point.Code, escalation.DueAt)),
+        TimerOf(task, Missed, DutchTime.At(term.LastDay.AddDays(1), TimeOnly.MinValue)),
+        .. Enum.Parse<RouteReason>(task.TeamReason).IsFallback() ? [AtOnce(task, task.AuthoredAt)] : Array.Empty<TaskTimer>(),
+    ];
+
+    /// <summary>The timer that raises a task without an owner of its own; one that it has already stays.</summary>
+    public static TaskTimer AtOnce(TaskRow task, DateTimeOffset now) => TimerOf(task, NoOwner, now);
+
+    /// <summary>The point of a timer and the signal whose term it watches.</summary>
+    public static (string Point, SignalId Signal) Read(TaskTimer timer)
+    {
+        var slash = timer.Kind.IndexOf('/', StringComparison.Ordinal);
+        return (timer.Kind[..slash], new SignalId(Guid.Parse(timer.Kind.AsSpan(slash + 1))));
+    }
 
     // The origin rides along: terms of several crises can end up in one task (CR-11).
     private static TaskTimer TimerOf(TaskRow task, string kind, DateTimeOffset dueAt) =>

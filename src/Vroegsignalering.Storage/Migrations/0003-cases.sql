@@ -96,6 +96,7 @@ create table task_term (
   met_on          date,
   missed_at       timestamptz,
   ending          text,
+  ended_on        date,
   primary key (tenant, task_id, signal_id)
 );
 create index task_term_of_signal on task_term (tenant, signal_id);

@@ -22,8 +22,14 @@ public sealed record TaskQuery
     /// <summary>Only of this kind.</summary>
     public OutreachTaskKind? Kind { get; init; }
 
-    /// <summary>Only with this id.</summary>
-    public TaskId? Task { get; init; }
+    /// <summary>Only with these ids.</summary>
+    public IReadOnlyList<TaskId>? Tasks { get; init; }
+
+    /// <summary>Only of this household.</summary>
+    public HouseholdId? Household { get; init; }
+
+    /// <summary>Only tasks that have not ended.</summary>
+    public bool OpenOnly { get; init; }
 
     /// <summary>Last day on or after, Dutch civil date.</summary>
     public DateOnly? DueFrom { get; init; }
@@ -33,6 +39,9 @@ public sealed record TaskQuery
 
     /// <summary>Changed at or after.</summary>
     public DateTimeOffset? ModifiedSince { get; init; }
+
+    /// <summary>Changed before, exclusive.</summary>
+    public DateTimeOffset? ModifiedBefore { get; init; }
 
     /// <summary>The order.</summary>
     public TaskOrder Order { get; init; } = TaskOrder.CrisisFirst;
@@ -60,15 +69,20 @@ public sealed record TaskQuery
         Narrow("status in @statuses", "statuses", Statuses?.Select(status => status.ToString()));
         Narrow("priority in @priorities", "priorities", Priorities);
         Narrow("kind = @kind", "kind", Kind?.ToString());
-        Narrow("task_id = @task", "task", Task?.Value);
+        Narrow("task_id in @ids", "ids", Tasks?.Select(task => task.Value));
+        Narrow("household_id = @household", "household", Household?.Value);
         Narrow("last_day >= @dueFrom", "dueFrom", DueFrom);
         Narrow("last_day <= @dueUntil", "dueUntil", DueUntil);
         Narrow("modified_at >= @since", "since", ModifiedSince);
-        Narrow("offered_at is not null and @offered", "offered", OfferedOnly ? true : null);
+        Narrow("modified_at < @before", "before", ModifiedBefore);
+        if (OfferedOnly) conditions.Add("offered_at is not null");
+        if (OpenOnly) conditions.Add("closed_at is null");
         parameters.Add("skip", Skip);
         parameters.Add("most", Most);
-        return ($"{string.Join(" and ", conditions)} order by {OrderBy} limit @most offset @skip", parameters);
+        return (string.Join(" and ", conditions), parameters);
     }
+
+    internal string ToOrder() => $"order by {OrderBy} limit @most offset @skip";
 
     private string OrderBy => Order switch
     {

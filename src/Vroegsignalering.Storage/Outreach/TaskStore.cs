@@ -146,11 +146,27 @@ public static class TaskStore
             """,
             new { tenant, now, ids = tasks.Select(task => task.Value) });
 
+    /// <summary>Gives the tasks, not seen by any owner yet, to the team.</summary>
+    public static Task RerouteAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, (TeamId Team, string Reason) owner) =>
+        tasks.Count == 0
+            ? Task.CompletedTask
+            : session.ExecuteAsync(
+                """
+                update task set team_id = @Team, team_reason = @Reason
+                where tenant = @tenant and task_id in @ids and offered_at is null
+                """,
+                new { tenant, owner.Team, owner.Reason, ids = tasks.Select(task => task.Value) });
+
+    /// <summary>How many open tasks of the tenant are past their last day.</summary>
+    public static Task<int> OverdueAsync(Session session, Gemeentecode tenant, DateOnly today) =>
+        session.SingleAsync<int>(
+            "select count(*) from task where tenant = @tenant and closed_at is null and last_day < @today", new { tenant, today });
+
     /// <summary>The terms of the task, earliest first.</summary>
     public static Task<List<TaskTerm>> TermsAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
         session.QueryAsync<TaskTerm>(
             """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending from task_term
+            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
             where tenant = @tenant and task_id in @ids order by last_day, signal_id
             """,
             new { tenant, ids = tasks.Select(task => task.Value) });
@@ -159,19 +175,29 @@ public static class TaskStore
     public static Task<TaskTerm?> TermOfAsync(Session session, Gemeentecode tenant, SignalId signal) =>
         session.SingleAsync<TaskTerm>(
             """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending from task_term
+            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
             where tenant = @tenant and signal_id = @signal
             """,
             new { tenant, signal });
+
+    /// <summary>The terms of these signals, in whatever task they are by now.</summary>
+    public static Task<List<TaskTerm>> TermsOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
+        session.QueryAsync<TaskTerm>(
+            """
+            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
+            where tenant = @tenant and signal_id in @ids
+            """,
+            new { tenant, ids = signals.Select(signal => signal.Value) });
 
     /// <summary>Saves how a term was met, missed or ended; its days never change (CR-06).</summary>
     public static Task SaveTermAsync(Session session, TaskTerm term) =>
         session.ExecuteAsync(
             """
-            update task_term set met_on = @MetOn, missed_at = coalesce(missed_at, @MissedAt), ending = @Ending
+            update task_term set met_on = @MetOn, missed_at = coalesce(missed_at, @MissedAt), ending = @Ending,
+              ended_on = @EndedOn
             where tenant = @Tenant and task_id = @TaskId and signal_id = @SignalId
             """,
-            new { term.Tenant, term.TaskId, term.SignalId, term.MetOn, term.MissedAt, term.Ending });
+            new { term.Tenant, term.TaskId, term.SignalId, term.MetOn, term.MissedAt, term.Ending, term.EndedOn });
 
     /// <summary>Moves the terms of one task to another with their days and deadlines (CR-11).</summary>
     public static async Task MoveTermsAsync(Session session, Gemeentecode tenant, TaskId from, TaskId into)
@@ -193,7 +219,14 @@ public static class TaskStore
     public static Task<List<TaskRow>> SearchAsync(Session session, Gemeentecode tenant, TaskQuery query)
     {
         var (where, parameters) = query.ToSql(tenant);
-        return session.QueryAsync<TaskRow>($"select {Columns} from task where {where}", parameters);
+        return session.QueryAsync<TaskRow>($"select {Columns} from task where {where} {query.ToOrder()}", parameters);
+    }
+
+    /// <summary>How many tasks fit the query, however many are asked for.</summary>
+    public static Task<int> CountAsync(Session session, Gemeentecode tenant, TaskQuery query)
+    {
+        var (where, parameters) = query.ToSql(tenant);
+        return session.SingleAsync<int>($"select count(*) from task where {where}", parameters);
     }
 
     private sealed record TeamLoad

@@ -31,4 +31,7 @@ public sealed record TaskTerm
 
     /// <summary>The ending without conversation, as a code.</summary>
     public string? Ending { get; init; }
+
+    /// <summary>The day of that ending, Dutch civil date.</summary>
+    public DateOnly? EndedOn { get; init; }
 }

@@ -46,7 +46,7 @@ internal static class Messages
 
     public static string ToNdjson(this IEnumerable<JsonObject> messages) => string.Join('\n', messages.Select(message => message.ToJsonString()));
 
-    public static string ToArray(this IEnumerable<JsonObject> messages) => $"[{string.Join(",\n ", messages.Select(message => message.ToJsonString()))}]";
+    public static string ToJsonArray(this IEnumerable<JsonObject> messages) => $"[{string.Join(",\n ", messages.Select(message => message.ToJsonString()))}]";
 
     /// <summary>Every field a column, with a head.</summary>
     public static string ToCsv(this IEnumerable<JsonObject> messages, char delimiter = ';', string end = "\r\n") =>

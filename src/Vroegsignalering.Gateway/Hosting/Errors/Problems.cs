@@ -42,6 +42,7 @@ public static class Problems
         StatusCodes.Status406NotAcceptable => ("antwoordformaat", "In dat formaat is er geen antwoord."),
         StatusCodes.Status409Conflict => ("strijdig", "Dit is strijdig met wat er al is."),
         StatusCodes.Status410Gone => ("verwijderd", "Dit is verwijderd."),
+        StatusCodes.Status412PreconditionFailed => ("verouderd", "Dit is intussen gewijzigd."),
         StatusCodes.Status413PayloadTooLarge => ("te-groot", "De inhoud is te groot."),
         StatusCodes.Status415UnsupportedMediaType => ("invoerformaat", "Dit formaat wordt hier niet gelezen."),
         StatusCodes.Status422UnprocessableEntity => ("geweigerd", "De inhoud is geweigerd."),

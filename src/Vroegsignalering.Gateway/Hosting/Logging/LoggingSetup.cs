@@ -19,6 +19,8 @@ public static class LoggingSetup
         var logger = new LoggerConfiguration()
             .MinimumLevel.Is(lowest)
             .Enrich.With<WithoutPaths>()
+            // MassTransit's own word on a failing consumer holds the exception's text; ours, in MessageReception, does not (LO-04).
+            .Filter.ByExcluding(line => line.MessageTemplate.Text.StartsWith("R-FAULT", StringComparison.Ordinal))
             .WriteTo.Console(new JsonFormatter(renderMessage: true))
             .CreateLogger();
         logging.ClearProviders();

@@ -1,0 +1,77 @@
+using Vroegsignalering.Fhir.R4;
+using Vroegsignalering.Fhir.Searching;
+
+namespace Vroegsignalering.Fhir.Mapping;
+
+/// <summary>What the facade can do, as FHIR's CapabilityStatement: no more than what stands.</summary>
+public static class Capabilities
+{
+    private const string Definition = "http://hl7.org/fhir/SearchParameter/";
+
+    /// <summary>The statement of the facade at the address.</summary>
+    public static CapabilityStatement At(string root, string version) => new()
+    {
+        Id = "vs-gateway",
+        Url = $"{Own.Root}/CapabilityStatement/vs-gateway",
+        Version = version,
+        Name = "VroegsignaleringGateway",
+        Status = "draft",
+        Date = "2026-11-20",
+        Kind = "instance",
+        Software = new CapabilityStatementSoftware { Name = "vroegsignalering-gateway", Version = version },
+        Implementation = new CapabilityStatementImplementation { Description = "Taken van vroegsignalering voor wijkteams", Url = root },
+        FhirVersion = "4.0.1",
+        Format = ["application/fhir+json", "json"],
+        PatchFormat = ["application/json-patch+json"],
+        Rest =
+        [
+            new CapabilityStatementRest
+            {
+                Mode = "server",
+                Documentation = "Geen XML, geen historie, geen batch. Notities en uitvoeringsperiode worden niet bewaard.",
+                Security = Security(),
+                Resource = [Tasks(), ReadOnly("Location"), ReadOnly("Group"), ReadOnly("Organization")],
+            },
+        ],
+    };
+
+    private static CapabilityStatementRestSecurity Security() => new()
+    {
+        Cors = false,
+        Service =
+        [
+            new CodeableConcept
+            {
+                Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/restful-security-service", Code = "OAuth", Display = "OAuth" }],
+            },
+        ],
+        Description = "OAuth 2.0, client_credentials op /oauth/token; scopes system/Task.rs en system/Task.u.",
+    };
+
+    private static CapabilityStatementRestResource Tasks() => new()
+    {
+        Type = "Task",
+        SupportedProfile = [$"{Own.Root}/StructureDefinition/vs-outreach-task"],
+        Interaction = [Can("read"), Can("patch"), Can("search-type")],
+        Versioning = "versioned",
+        UpdateCreate = false,
+        SearchParam =
+        [
+            Search("_id", "token", $"{Definition}Resource-id"),
+            Search("_lastUpdated", "date", $"{Definition}Resource-lastUpdated"),
+            Search("modified", "date", $"{Definition}Task-modified"),
+            Search("owner", "reference", $"{Definition}Task-owner"),
+            Search("status", "token", $"{Definition}Task-status"),
+            Search("priority", "token", $"{Definition}Task-priority"),
+            Search("due-date", "date", $"{Own.Root}/SearchParameter/Task-due-date"),
+        ],
+        Documentation = $"Sorteren op {string.Join(", ", TaskSort.Names)}; _count tot {TaskSearch.MostPerPage}.",
+    };
+
+    private static CapabilityStatementRestResource ReadOnly(string type) => new() { Type = type, Interaction = [Can("read")], Versioning = "no-version" };
+
+    private static CapabilityStatementRestResourceInteraction Can(string code) => new() { Code = code };
+
+    private static CapabilityStatementRestResourceSearchParam Search(string name, string type, string definition) =>
+        new() { Name = name, Type = type, Definition = definition };
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Fhir.R4;
+
+namespace Vroegsignalering.Fhir.Mapping;
+
+/// <summary>The project's own names in FHIR, and the small pieces that every mapping is made of.</summary>
+internal static class Own
+{
+    public const string Root = "https://vroegsignalering.example/fhir";
+
+    public static Meta Restricted(string? profile = null) => new()
+    {
+        Profile = profile is null ? null : [$"{Root}/StructureDefinition/{profile}"],
+        Security = [new Coding { System = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", Code = "R", Display = "restricted" }],
+    };
+
+    public static CodeableConcept Concept(string system, string code, string? display = null) => new() { Coding = [Coding(system, code, display)] };
+
+    public static Coding Coding(string system, string code, string? display = null) =>
+        new() { System = $"{Root}/CodeSystem/{system}", Code = code, Display = display };
+
+    public static Identifier Identifier(string system, string value) => new() { System = $"{Root}/NamingSystem/{system}", Value = value };
+
+    public static Reference Reference(string type, string id, string? display = null) =>
+        new() { ReferenceValue = $"{type}/{id}", Type = type, Display = display };
+
+    /// <summary>Dutch civil time with its offset, to the millisecond.</summary>
+    public static string Instant(DateTimeOffset instant) =>
+        DutchTime.ToDutch(instant).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

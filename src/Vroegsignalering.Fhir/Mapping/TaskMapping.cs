@@ -1,0 +1,84 @@
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Fhir.R4;
+
+namespace Vroegsignalering.Fhir.Mapping;
+
+/// <summary>An outreach task as FHIR's Task, by our profile; no amount, creditor, BSN or number of signals is in it.</summary>
+public static class TaskMapping
+{
+    private const string Law = "https://wetten.overheid.nl/jci1.3:c:BWBR0031331&artikel=4&lid=";
+
+    /// <summary>The Task: about the address until the household is known, about the household afterwards (CR-11).</summary>
+    public static FhirTask ToFhir(this TaskView task) => new()
+    {
+        Id = task.Id.ToString(),
+        Meta = Own.Restricted("vs-outreach-task") with { VersionId = $"{task.Version}", LastUpdated = Own.Instant(task.ModifiedAt) },
+        Language = "nl-NL",
+        Extension = [new Extension { Url = $"{Own.Root}/StructureDefinition/termijn-grondslag", ValueUri = Law + Paragraph(task.Kind) }],
+        Identifier = [Own.Identifier("toewijzing", task.Id.ToString())],
+        GroupIdentifier = task.Case is { } known ? Own.Identifier("casus", known.ToString()) : Own.Identifier("toewijzing", task.Id.ToString()),
+        Status = task.Status.Wire(),
+        StatusReason = task.StatusReason is { } reason ? Own.Concept("taak-reden", reason) : null,
+        BusinessStatus = Own.Concept("taak-voortgang", task.Progress, TaskProgress.Texts.GetValueOrDefault(task.Progress)),
+        Intent = "order",
+        Priority = task.Priority,
+        Code = Own.Concept("taak-soort", "huisbezoek", "Huisbezoek"),
+        Description = "Zoek contact met dit huishouden en bied hulp aan.",
+        For = task.Household is { } household ? Own.Reference("Group", household.ToString()) : Own.Reference("Location", task.Id.ToString()),
+        AuthoredOn = Own.Instant(task.AuthoredAt),
+        LastModified = Own.Instant(task.ModifiedAt),
+        Requester = OrganizationMapping.ReferenceTo(task.Tenant.Code, task.Tenant.Name),
+        Owner = Own.Reference("Organization", task.Owner.Id.Value, task.Owner.Name),
+        Location = Own.Reference("Location", task.Id.ToString()),
+        ReasonCode = Own.Concept("aanleiding", task.Reason, TaskReasons.Texts.GetValueOrDefault(task.Reason)),
+        Note = NullIfEmpty([.. Remarks(task).Select(text => new Annotation { Text = text })]),
+        Restriction = new TaskRestriction { Repetitions = 1, Period = Window(task) },
+        Input = [.. Inputs(task)],
+        Output = task.FirstConversationOn is { } on
+            ? [new TaskOutput { Type = Own.Concept("taak-uitvoer", TaskWish.FirstConversation, "Eerste gesprek"), ValueDate = Own.Day(on) }]
+            : null,
+    };
+
+    // The window ends with the last second of the last day, Dutch time.
+    private static Period Window(TaskView task) => new()
+    {
+        Start = Own.Instant(DutchTime.At(task.CanStartOn, TimeOnly.MinValue)),
+        End = Own.Instant(DutchTime.At(task.LastDay, new TimeOnly(23, 59, 59))),
+    };
+
+    private static IEnumerable<TaskInput> Inputs(TaskView task)
+    {
+        yield return new TaskInput { Type = Own.Concept("taak-invoer", "werk-uiterlijk", "Uiterste dag in de planning"), ValueDate = Own.Day(task.WorkLastDay) };
+        if (task is { Household: null, SignalledName: { } name })
+        {
+            yield return new TaskInput { Type = Own.Concept("taak-invoer", "naam-zoals-gemeld", "Naam zoals gemeld"), ValueString = name };
+        }
+    }
+
+    private static IEnumerable<string> Remarks(TaskView task)
+    {
+        if (task.Household is null)
+        {
+            yield return BeforeMatch.Instruction;
+        }
+
+        if (!task.CalendarConfirmed)
+        {
+            yield return "De gelijkgestelde feestdagen van dit jaar zijn nog niet bevestigd; houd de uiterste dag in de planning aan.";
+        }
+
+        foreach (var notice in task.Notices.Select(TaskNotices.Explain).Distinct())
+        {
+            yield return notice;
+        }
+    }
+
+    private static List<T>? NullIfEmpty<T>(List<T> list) => list.Count == 0 ? null : list;
+
+    private static int Paragraph(OutreachTaskKind kind) => kind switch
+    {
+        OutreachTaskKind.Outreach => 1,
+        OutreachTaskKind.Crisis => 2,
+    };
+}

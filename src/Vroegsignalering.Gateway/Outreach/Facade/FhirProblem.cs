@@ -1,0 +1,24 @@
+using Vroegsignalering.Fhir.Codec;
+using Vroegsignalering.Fhir.Mapping;
+using Vroegsignalering.Gateway.Hosting.Errors;
+
+namespace Vroegsignalering.Gateway.Outreach.Facade;
+
+/// <summary>Every error below <c>/fhir</c>, whoever found it, as an OperationOutcome.</summary>
+internal static class FhirProblem
+{
+    public static Task WriteAsync(HttpContext context, Problem problem) =>
+        new FhirAnswer(Outcomes.Of(IssuesOf(problem), problem.TraceId), problem.Status).ExecuteAsync(context);
+
+    /// <summary>The problem of issues that the codec found.</summary>
+    public static Problem Of(int status, IReadOnlyList<FhirIssue> issues) =>
+        Problems.Of(status) with { Errors = [.. issues.Select(issue => new FieldError(issue.Expression, issue.Code, issue.Text, string.Empty))] };
+
+    /// <summary>The problem of one rule.</summary>
+    public static Problem Of(int status, string detail, string hint, string place = "") =>
+        Problems.Of(status) with { Errors = [new FieldError(place, Outcomes.IssueTypeOf(status), detail, hint)] };
+
+    private static IEnumerable<FhirIssue> IssuesOf(Problem problem) => problem.Errors.Count == 0
+        ? [new FhirIssue(string.Empty, Outcomes.IssueTypeOf(problem.Status), problem.Title)]
+        : problem.Errors.Select(error => new FhirIssue(error.Place, error.Code, $"{error.Detail} {error.Hint}".TrimEnd()));
+}

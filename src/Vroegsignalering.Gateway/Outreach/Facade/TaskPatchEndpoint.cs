@@ -1,0 +1,59 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Fhir.Mapping;
+using Vroegsignalering.Fhir.Patching;
+using Vroegsignalering.Gateway.Hosting.Access;
+using Vroegsignalering.Gateway.Hosting.Errors;
+using Vroegsignalering.Gateway.Outreach.Steps;
+
+namespace Vroegsignalering.Gateway.Outreach.Facade;
+
+/// <summary><c>PATCH Task/{id}</c> as a JSON Patch: the steps that the owner of a task takes.</summary>
+internal static class TaskPatchEndpoint
+{
+    private static readonly string[] Accepted = ["application/json-patch+json", "application/json"];
+
+    public static async Task<IResult> PatchAsync(
+        string id, HttpRequest request, Caller caller, TaskChanges changes, TaskReading reading, CancellationToken cancellation)
+    {
+        if (!Accepted.Contains(MediaTypeOf(request), StringComparer.OrdinalIgnoreCase)) return Problems.UnsupportedContent();
+        if (!Guid.TryParseExact(id, "D", out var task)) return Problems.NotFound();
+        if (!TryVersion(request, out var version)) return NotCurrent();
+
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellation);
+        var (wish, problem) = Read(body.ToArray());
+        if (wish is null) return problem!;
+
+        var outcome = await changes.ApplyAsync(caller, new TaskId(task), TaskChange.Of(wish, version), cancellation);
+        return await outcome.Match<Task<IResult>>(
+            async saved => new FhirAnswer((await reading.ViewAsync(saved.Tenant, saved.Task, cancellation)).ToFhir()),
+            () => Task.FromResult<IResult>(Problems.NotFound()),
+            _ => Task.FromResult<IResult>(version is null ? Conflicting() : NotCurrent()),
+            refused => Task.FromResult<IResult>(FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, refused.Detail, refused.Hint, "Task")));
+    }
+
+    private static (TaskWish? Wish, Problem? Problem) Read(byte[] body) => TaskPatch.Parse(body).Match<(TaskWish?, Problem?)>(
+        operations => TaskWish.Of(operations) is ({ } wish, _)
+            ? (wish, null)
+            : (null, FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, TaskWish.Of(operations).Issues)),
+        issues => (null, FhirProblem.Of(StatusCodes.Status400BadRequest, issues)));
+
+    private static string? MediaTypeOf(HttpRequest request) => request.GetTypedHeaders().ContentType?.MediaType.Value;
+
+    // W/"3" or "3"; a version that is no number is one that the task never had.
+    private static bool TryVersion(HttpRequest request, out int? version)
+    {
+        version = null;
+        var asked = request.Headers.IfMatch.ToString();
+        if (asked.Length == 0 || asked == "*") return true;
+        var read = int.TryParse(asked.Replace("W/", string.Empty, StringComparison.Ordinal).Trim('"'), out var number);
+        version = number;
+        return read;
+    }
+
+    private static Problem NotCurrent() => FhirProblem.Of(
+        StatusCodes.Status412PreconditionFailed, "De taak is intussen gewijzigd: dit is niet de huidige versie.", "Haal de taak opnieuw op en doe de stap opnieuw.", "Task.meta.versionId");
+
+    private static Problem Conflicting() => FhirProblem.Of(
+        StatusCodes.Status409Conflict, "De taak is niet in de staat die de patch verwacht (test).", "Haal de taak opnieuw op.", "Task.status");
+}

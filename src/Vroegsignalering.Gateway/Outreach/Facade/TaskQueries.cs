@@ -1,0 +1,35 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Fhir.Searching;
+using Vroegsignalering.Storage.Outreach;
+
+namespace Vroegsignalering.Gateway.Outreach.Facade;
+
+/// <summary>From a search in the words of FHIR to a query of the store.</summary>
+internal static class TaskQueries
+{
+    public static TaskQuery ToQuery(this TaskSearch search) => new()
+    {
+        Tasks = search.Ids,
+        Teams = search.Owners,
+        Statuses = search.Statuses,
+        Priorities = search.Priorities,
+        // A last day is a whole Dutch day: it fits when its beginning lies in the range.
+        DueFrom = search.Due?.From is { } from ? FirstDayFrom(from) : null,
+        DueUntil = search.Due?.Until is { } until ? FirstDayFrom(until).AddDays(-1) : null,
+        ModifiedSince = search.Updated?.From,
+        ModifiedBefore = search.Updated?.Until,
+        Order = search.Sort switch
+        {
+            TaskSort.DueDate => TaskOrder.DueDate,
+            TaskSort.DueDateDescending => TaskOrder.DueDateDescending,
+            TaskSort.Updated => TaskOrder.Modified,
+            TaskSort.UpdatedDescending => TaskOrder.ModifiedDescending,
+            _ => TaskOrder.CrisisFirst,
+        },
+        Skip = search.Skip,
+        Most = search.Count,
+    };
+
+    private static DateOnly FirstDayFrom(DateTimeOffset instant) =>
+        DutchTime.DateOf(instant) is var day && DutchTime.At(day, TimeOnly.MinValue) >= instant ? day : day.AddDays(1);
+}

@@ -1,0 +1,45 @@
+using Vroegsignalering.Fhir.Mapping;
+using Vroegsignalering.Fhir.Searching;
+using Vroegsignalering.Gateway.Hosting.Access;
+
+namespace Vroegsignalering.Gateway.Outreach.Facade;
+
+/// <summary><c>GET Task</c> and <c>POST Task/_search</c>.</summary>
+internal static class TaskSearchEndpoint
+{
+    public static Task<IResult> GetAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
+        SearchAsync(request, Parameters(request.Query), (caller, reading), cancellation);
+
+    /// <summary>The form is read here and not bound: a machine's search has no antiforgery token.</summary>
+    public static async Task<IResult> PostAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
+        request.HasFormContentType
+            ? await SearchAsync(
+                request, [.. Parameters(request.Query), .. Parameters(await request.ReadFormAsync(cancellation))], (caller, reading), cancellation)
+            : Hosting.Errors.Problems.UnsupportedContent();
+
+    private static IReadOnlyList<KeyValuePair<string, string>> Parameters(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> fields) =>
+        [.. fields.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? string.Empty))];
+
+    private static async Task<IResult> SearchAsync(
+        HttpRequest request, IReadOnlyList<KeyValuePair<string, string>> parameters, (Caller Caller, TaskReading Reading) by, CancellationToken cancellation)
+    {
+        var (search, issues) = TaskSearchReader.Read(parameters, IsStrict(request));
+        if (search is null) return FhirProblem.Of(StatusCodes.Status400BadRequest, issues);
+
+        var page = await by.Reading.FindAsync(by.Caller, search.ToQuery(), cancellation);
+        var root = FhirAddress.Of(request);
+        var after = search.Skip + page.Tasks.Count;
+        var next = page.Tasks.Count > 0 && after < page.Total ? Link(root, search, TaskSearchReader.CursorOf(after)) : null;
+        return new FhirAnswer(TaskBundle.Of(
+            [.. page.Tasks.Select(task => task.ToView(page.Tenant))], page.Total, (Link(root, search, cursor: null), next), root));
+    }
+
+    private static bool IsStrict(HttpRequest request) =>
+        request.Headers["Prefer"].Any(preference => preference?.Contains("handling=strict", StringComparison.OrdinalIgnoreCase) == true);
+
+    private static Uri Link(string root, TaskSearch search, string? cursor)
+    {
+        var query = QueryString.Create(search.Understood.Select(parameter => KeyValuePair.Create<string, string?>(parameter.Key, parameter.Value)));
+        return new Uri($"{root}/Task{(cursor is null ? query : query.Add(TaskSearchReader.Cursor, cursor))}");
+    }
+}

@@ -1,0 +1,34 @@
+using Vroegsignalering.Fhir.Mapping;
+using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Outreach;
+
+namespace Vroegsignalering.Gateway.Outreach;
+
+/// <summary>A task with what its worker needs of the signals behind it.</summary>
+internal sealed record ShownTask(TaskRow Row, TaskContact Contact)
+{
+    public TaskView ToView(Municipality tenant) => new()
+    {
+        Tenant = (tenant.Code, tenant.Name),
+        Id = Row.TaskId,
+        Kind = Row.Kind,
+        Case = Row.CaseId,
+        Household = Row.HouseholdId,
+        SignalledName = Contact.Names.Count > 0 ? string.Join(" / ", Contact.Names) : null,
+        Status = Row.Status,
+        StatusReason = Row.StatusReason,
+        Progress = Row.BusinessStatus,
+        Owner = (Row.TeamId, tenant.TeamNames.GetValueOrDefault(Row.TeamId, Row.TeamId.Value)),
+        Priority = Row.Priority,
+        Reason = Row.Reason,
+        CanStartOn = Row.CanStartOn,
+        LastDay = Row.LastDay,
+        WorkLastDay = Row.WorkLastDay,
+        CalendarConfirmed = Row.CalendarConfirmed,
+        Notices = TaskCodes.NoticesOf(Row),
+        FirstConversationOn = Row.FirstConversationOn,
+        AuthoredAt = Row.AuthoredAt,
+        ModifiedAt = Row.ModifiedAt,
+        Version = Row.Version,
+    };
+}

@@ -1,0 +1,36 @@
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Fhir.Mapping;
+
+namespace Vroegsignalering.Gateway.Outreach.Steps;
+
+/// <summary>What somebody wants of a task, from a PATCH or from the page: one way for both.</summary>
+internal sealed record TaskChange
+{
+    public OutreachTaskStatus? Status { get; init; }
+
+    public string? StatusReason { get; init; }
+
+    public string? Progress { get; init; }
+
+    public TeamId? Owner { get; init; }
+
+    public DateOnly? FirstConversationOn { get; init; }
+
+    /// <summary>The status it was seen in; null does not ask.</summary>
+    public OutreachTaskStatus? ExpectedStatus { get; init; }
+
+    /// <summary>The version it was seen at; null does not ask.</summary>
+    public int? ExpectedVersion { get; init; }
+
+    public static TaskChange Of(TaskWish wish, int? version) => new()
+    {
+        Status = wish.Status,
+        StatusReason = wish.StatusReason,
+        Progress = wish.Progress,
+        Owner = wish.Owner,
+        FirstConversationOn = wish.FirstConversationOn,
+        ExpectedStatus = wish.ExpectedStatus,
+        ExpectedVersion = version,
+    };
+}

@@ -1,0 +1,69 @@
+using Vroegsignalering.Contracts;
+using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Hosting.Access;
+using Vroegsignalering.Gateway.Hosting.Messages;
+using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Privacy;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Outreach.Steps;
+
+/// <summary>Step 11 of the way of a signal: what the team does with a task, whether by PATCH or on the page.</summary>
+internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tenants, TimeProvider time, OutboxBell bell)
+{
+    /// <summary>Carries the change out, if the caller may see the task and the rules allow it.</summary>
+    public async Task<ChangeOutcome> ApplyAsync(Caller caller, TaskId id, TaskChange change, CancellationToken cancellation)
+    {
+        var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
+        var outcome = await database.InTransactionAsync(session => ApplyAsync(session, (caller, tenant), id, change), cancellation);
+        bell.Ring();
+        return outcome;
+    }
+
+    private async Task<ChangeOutcome> ApplyAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskId id, TaskChange change)
+    {
+        var found = await TaskStore.TakeAsync(session, who.Tenant.Code, [id]);
+        if (found is not [var task] || !TaskSight.Sees(who.Caller, task)) return new ChangeOutcome.NotFound();
+        if ((change.ExpectedVersion ?? task.Version) != task.Version || (change.ExpectedStatus ?? task.Status) != task.Status)
+        {
+            return new ChangeOutcome.Stale(task.Version);
+        }
+
+        var step = new TaskStep(task, await TaskStore.TermsAsync(session, who.Tenant.Code, [id]), change)
+        {
+            Teams = [.. who.Tenant.TeamNames.Keys],
+            Now = time.GetUtcNow(),
+        };
+        return step.Refusal() is { } refused ? new ChangeOutcome.Refused(refused) : await SaveAsync(session, who, step);
+    }
+
+    private static async Task<ChangeOutcome> SaveAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskStep step)
+    {
+        var result = step.Result();
+        if (result == step.Task) return new ChangeOutcome.Saved(who.Tenant, result);
+        await TaskStore.SaveAsync(session, result);
+        foreach (var term in step.ChangedTerms())
+        {
+            await TaskStore.SaveTermAsync(session, term);
+        }
+
+        await LogStore.AddAsync(
+            session, [TaskLog.Line(result, ProcessingActivity.ContactRecorded, OutcomeOf(step), Operations.Of(who.Caller))], step.Now);
+        if (step.IsRedirect) await OutboxStore.AddAsync(session, [ReadyAgain(result, step.Now)]);
+        return new ChangeOutcome.Saved(who.Tenant, result with { Version = result.Version + 1 });
+    }
+
+    private static string OutcomeOf(TaskStep step) =>
+        step.IsRedirect ? "doorgegeven"
+        : step.Change.Status is { } status && status != step.Task.Status ? status.Wire()
+        : step.Change.FirstConversationOn is not null ? TaskProgress.Spoken
+        : "voortgang";
+
+    private static OutboxMessage ReadyAgain(TaskRow task, DateTimeOffset now) => MessageJson.ToOutbox(
+        new TasksReady(task.Tenant.ToString(), [task.TaskId.Value]), task.Kind == OutreachTaskKind.Crisis ? Lane.Crisis : Lane.Regular, now);
+}

@@ -1,0 +1,53 @@
+using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Fhir.Mapping;
+using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Hosting.Access;
+using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Privacy;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Outreach;
+
+/// <summary>Shows tasks: what is shown of a person is logged in the same transaction, a line per task (LO-01).</summary>
+internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tenants, TimeProvider time)
+{
+    /// <summary>The tasks of the query that the caller may see, with how many there are in all.</summary>
+    public async Task<TaskPage> FindAsync(Caller caller, TaskQuery query, CancellationToken cancellation)
+    {
+        var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
+        return await database.InTransactionAsync(
+            async session =>
+            {
+                var seen = TaskSight.For(caller, query);
+                var rows = seen.Most == 0 ? [] : await TaskStore.SearchAsync(session, tenant.Code, seen);
+                return new TaskPage(
+                    tenant, await ShowAsync(session, caller, rows), await TaskStore.CountAsync(session, tenant.Code, seen));
+            },
+            cancellation);
+    }
+
+    /// <summary>Shows one task that the caller was just allowed to change; that line is written by the change.</summary>
+    public async Task<TaskView> ViewAsync(Municipality tenant, TaskRow row, CancellationToken cancellation) =>
+        new ShownTask(row, (await database.ReadAsync(session => ContactsAsync(session, [row]), cancellation))[row.TaskId]).ToView(tenant);
+
+    private async Task<IReadOnlyList<ShownTask>> ShowAsync(Session session, Caller caller, List<TaskRow> rows)
+    {
+        if (rows.Count == 0) return [];
+        var operation = Operations.Of(caller);
+        await LogStore.AddAsync(
+            session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, "getoond", operation))], time.GetUtcNow());
+        var contacts = await ContactsAsync(session, rows);
+        return [.. rows.Select(row => new ShownTask(row, contacts[row.TaskId]))];
+    }
+
+    private static async Task<IReadOnlyDictionary<TaskId, TaskContact>> ContactsAsync(Session session, List<TaskRow> rows)
+    {
+        var tenant = rows[0].Tenant;
+        var signals = (await PlaceStore.SignalsAsync(session, tenant, [.. rows.Select(row => row.TaskId)])).ToLookup(signal => signal.TaskId);
+        var registered = await PlaceStore.AddressesAsync(session, tenant, [.. rows.Select(row => row.AddressKey).Distinct()]);
+        return rows.ToDictionary(
+            row => row.TaskId, row => TaskContact.Of(row, signals[row.TaskId], row.HouseholdId is null ? null : registered.GetValueOrDefault(row.AddressKey)));
+    }
+}

@@ -1,0 +1,80 @@
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Outreach;
+
+namespace Vroegsignalering.Gateway.Tests.Outreach;
+
+public sealed class OfferingTests
+{
+    private static readonly DateTimeOffset Morning = new(2026, 11, 20, 8, 0, 0, TimeSpan.Zero);
+
+    [Theory, Trait("Rule", "LO-07"), Trait("Rule", "CO-03")]
+    [InlineData(OutreachScene.Embedded)]
+    [ServiceData]
+    public async Task Offer_TeamWithMandate_IsVisibleDisclosedAndLogged(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind);
+        var crisis = Tasks.Crisis(Morning);
+
+        await scene.BringAsync(crisis, Tasks.Regular(Morning));
+        await scene.UntilOfferedAsync(2);
+
+        (await scene.GetAsync($"Task/{crisis.TaskId}")).Text("status").Should().Be("requested");
+        (await scene.QueryAsync<string>("select recipient from disclosure where allowed and data_class = 'Statutory' and task_id is not null"))
+            .Should().Equal("wijkteam-noord", "wijkteam-noord");
+        (await scene.QueryAsync<string>("select consent_answer from log_payload where activity = 'taak-aangeboden'")).Should().Equal("nietVereist", "nietVereist");
+    }
+
+    [Theory]
+    [InlineData(OutreachScene.Embedded)]
+    [ServiceData]
+    public async Task Offer_SameTasksInManyMessages_DisclosesEachOnce(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind);
+        TaskRow[] tasks = [.. Enumerable.Range(0, 300).Select(_ => Tasks.Crisis(Morning))];
+        TaskId[] ids = [.. tasks.Select(task => task.TaskId)];
+
+        await scene.BringAsync(tasks);
+        for (var again = 0; again < 5; again++)
+        {
+            await scene.AnnounceAsync(Lane.Crisis, [.. ids.Reverse()], OutreachScene.Home);
+            await scene.AnnounceAsync(Lane.Regular, ids, OutreachScene.Home);
+        }
+
+        await scene.UntilAsync("select count(*) from outbox", 0);
+        await scene.UntilAsync("select count(*) from inbox", 11);
+        await scene.UntilOfferedAsync(300);
+        (await scene.SingleAsync<long>("select count(*) from disclosure")).Should().Be(300);
+        (await scene.SingleAsync<long>("select count(*) from log_payload where activity = 'taak-aangeboden'")).Should().Be(300);
+        (await scene.SingleAsync<long>("select count(*) from parked")).Should().Be(0);
+    }
+
+    [Fact, Trait("Rule", "TE-02"), Trait("Rule", "CO-02")]
+    public async Task Offer_TeamWithoutMandate_KeepsRegularTaskBackAndAlarms()
+    {
+        await using var scene = await OutreachScene.StartAsync();
+        var task = Tasks.Regular(Morning, OutreachScene.South);
+
+        await scene.BringAsync(task);
+        await scene.UntilAsync("select count(*) from disclosure where not allowed and consent_answer = 'ontbreekt'", 1);
+
+        (await scene.QueryAsync<string>("select kind || ' ' || subject from alarm")).Should().Equal("mandaat-ontbreekt wijkteam-zuid/2026-11-20");
+        using var answer = await scene.SendAsync(HttpMethod.Get, $"Task/{task.TaskId}");
+        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.NotFound, "what the gate kept back is seen by nobody");
+    }
+
+    [Fact, Trait("Rule", "TE-02"), Trait("Rule", "CR-07")]
+    public async Task Offer_CrisisOfTeamWithoutMandate_GoesToFallbackAndEscalatesAtOnce()
+    {
+        await using var scene = await OutreachScene.StartAsync();
+        var task = Tasks.Crisis(Morning, OutreachScene.South);
+
+        await scene.BringAsync(task);
+        await scene.UntilOfferedAsync();
+        await scene.UntilAsync("select count(*) from alarm where kind in ('escalatie-vangnetteam', 'escalatie-ketenregisseur')", 2);
+
+        var seen = await scene.GetAsync($"Task/{task.TaskId}");
+        seen.Text("owner", "reference").Should().Be("Organization/vangnet");
+        (await scene.QueryAsync<bool>("select allowed from disclosure order by disclosure_id")).Should().BeEquivalentTo([false, true]);
+    }
+}

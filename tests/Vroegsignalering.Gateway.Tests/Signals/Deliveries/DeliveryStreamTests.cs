@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.IO.Pipelines;
+using System.Net;
+using System.Text;
+using Xunit.Abstractions;
+using static Vroegsignalering.Gateway.Tests.Signals.PartnerGateway;
+
+namespace Vroegsignalering.Gateway.Tests.Signals.Deliveries;
+
+public sealed class DeliveryStreamTests(PartnerGateways gateways, ITestOutputHelper output) : IClassFixture<PartnerGateways>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    [Theory, EveryProfile, Trait("Rule", "CR-02"), Trait("Rule", "IN-10")]
+    public async Task Delivery_WhileTheFileStillComesIn_TheCrisisInItHasItsTask(string profile)
+    {
+        var gateway = await gateways.OnAsync(profile);
+        var crisis = Messages.Crisis();
+        var file = new Pipe();
+        var sending = SendAsync(gateway, file);
+
+        await WriteAsync(file, Messages.Regular().ToJsonString(), crisis.ToJsonString());
+        await UntilAsync(async () => (await gateway.QueryAsync<string>(
+            "select task.kind from task join signal on signal.signal_id = task.origin where reference = @kenmerk",
+            new { kenmerk = crisis.Reference() })).Count == 1);
+        sending.IsCompleted.Should().BeFalse();
+        await WriteAsync(file, Messages.Regular().ToJsonString());
+        await file.Writer.CompleteAsync();
+
+        using var answer = await sending;
+        (await answer.JsonAsync()).GetProperty("aantallen").GetProperty("aanvaard").GetInt32().Should().Be(3);
+    }
+
+    [Theory, EveryProfile, Trait("Rule", "IN-08")]
+    public async Task Delivery_ClientGoesAwayHalfWay_KeepsWhatWasCommittedAndMaySendAgain(string profile)
+    {
+        var gateway = await gateways.OnAsync(profile);
+        var rows = Enumerable.Range(0, 3).Select(_ => Messages.Regular()).ToArray();
+        var file = new Pipe();
+        using var leave = new CancellationTokenSource();
+        var sending = SendAsync(gateway, file, leave: leave.Token);
+        await WriteAsync(file, rows[0].ToJsonString(), rows[1].ToJsonString());
+        await UntilAsync(async () => (await gateway.QueryAsync<string>(
+            "select reference from signal where reference = @kenmerk", new { kenmerk = rows[1].Reference() })).Count == 1);
+
+        await leave.CancelAsync();
+        await sending.Invoking(async sent => await sent).Should().ThrowAsync<OperationCanceledException>();
+
+        await UntilAsync(async () => (await gateway.QueryAsync<string>("select failure from delivery where failure is not null")).Contains("afgebroken"));
+        using var again = await gateway.SendAsync(Energy, "/v1/leveringen", rows.ToNdjson(), "application/x-ndjson");
+        var counts = (await again.JsonAsync()).GetProperty("aantallen");
+        (counts.GetProperty("aanvaard").GetInt32(), counts.GetProperty("herhaald").GetInt32()).Should().Be((1, 2));
+    }
+
+    [Theory, EveryProfile, Trait("Rule", "IN-10")]
+    public async Task Delivery_LargeFile_IsTakenInWholeAndInLittleMemory(string profile)
+    {
+        const int Rows = 20_000;
+        var gateway = await gateways.OnAsync(profile);
+        var file = new Pipe();
+        var watch = Stopwatch.StartNew();
+        var sending = SendAsync(gateway, file, type: "text/csv");
+        await WriteAsync(file, Messages.Head());
+        for (var row = 0; row < Rows; row++) await WriteAsync(file, Messages.Regular().ToRow());
+        await file.Writer.CompleteAsync();
+
+        using var answer = await sending;
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        (await answer.JsonAsync()).GetProperty("aantallen").GetProperty("aanvaard").GetInt32().Should().Be(Rows);
+        output.WriteLine($"{profile}: {Rows / watch.Elapsed.TotalSeconds:F0} rows/s, {watch.Elapsed.TotalSeconds:F1} s");
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(
+        PartnerGateway gateway, Pipe file, string type = "application/x-ndjson", CancellationToken leave = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/leveringen") { Content = new StreamContent(file.Reader.AsStream()) };
+        request.Content.Headers.ContentType = new(type);
+        request.Headers.Authorization = new("Bearer", await gateway.TokenAsync(Energy));
+        return await gateway.Http.SendAsync(request, leave);
+    }
+
+    private static async Task WriteAsync(Pipe file, params IEnumerable<string> lines)
+    {
+        foreach (var line in lines) await file.Writer.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"));
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> isThere)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await isThere()) await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+    }
+}
