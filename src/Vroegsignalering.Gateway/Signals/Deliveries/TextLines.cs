@@ -16,7 +16,8 @@ internal sealed class TextLines(PipeReader body)
     /// <summary>The next line; null at the end.</summary>
     public async ValueTask<TextLine?> NextAsync(CancellationToken stop)
     {
-        for (var isTooLong = false; ; isTooLong |= _rest.Length > Longest)
+        var isTooLong = false;
+        while (true)
         {
             if (TryTake(out var line) || TryTakeLast(isTooLong, out line))
             {
@@ -28,6 +29,8 @@ internal sealed class TextLines(PipeReader body)
                 return null;
             }
 
+            // All that was read holds no end of a line.
+            isTooLong |= _rest.Length > Longest;
             await ReadMoreAsync(stop);
         }
     }
