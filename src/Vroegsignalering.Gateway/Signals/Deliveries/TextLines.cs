@@ -26,12 +26,23 @@ internal sealed class TextLines(PipeReader body)
 
             if (_isEnd)
             {
+                Release();
                 return null;
             }
 
             // All that was read holds no end of a line.
             isTooLong |= _rest.Length > Longest;
             await ReadMoreAsync(stop);
+        }
+    }
+
+    /// <summary>Gives the body back when no more lines are wanted: a connection with a read under way takes no next request.</summary>
+    public void Release()
+    {
+        if (_isReading)
+        {
+            body.AdvanceTo(_rest.End);
+            _isReading = false;
         }
     }
 
