@@ -18,6 +18,9 @@ internal sealed record CaseChange(CaseRow Case, CasePlan Plan)
 
     public bool IsNewCase => Plan.Step is CaseStep.Open;
 
+    /// <summary>Whether the case stands in the store and differs from it; one more signal often changes nothing but the list.</summary>
+    public required bool IsChangedCase { get; init; }
+
     public IEnumerable<(TaskId From, TaskId Into)> Joins => Plan.Crisis.OfType<CrisisLink.Joined>().Select(link => (link.Task, link.Into));
 
     /// <summary>Tasks that their owner may not see yet.</summary>

@@ -18,6 +18,7 @@ internal static class CaseChanges
         var row = CaseOf(household, plan, work);
         return new CaseChange(row, plan)
         {
+            IsChangedCase = household.Current is { } stored && plan.Step is not CaseStep.Open && stored != row,
             Attached = [.. household.Matches.Select(match => new AttachedSignal(work.Tenant, row.CaseId, match.Row.SignalId, work.Now))],
             NewTask = plan.Outreach is OutreachStep.Create create ? OutreachTaskOf(household, row, plan, (create, work)) : null,
             ChangedTasks = [.. household.Tasks.Select(task => (Old: task, New: Change(task, row, plan, work)))

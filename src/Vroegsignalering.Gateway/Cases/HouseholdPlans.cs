@@ -59,7 +59,7 @@ internal static class HouseholdPlans
     private static async Task SaveAsync(Session session, IReadOnlyList<CaseChange> changes)
     {
         await CaseStore.AddAsync(session, [.. changes.Where(change => change.IsNewCase).Select(change => change.Case)]);
-        foreach (var known in changes.Where(change => !change.IsNewCase))
+        foreach (var known in changes.Where(change => change.IsChangedCase))
         {
             await CaseStore.SaveAsync(session, known.Case);
         }

@@ -82,7 +82,11 @@ internal sealed class LoadedGateway : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        _process.Kill();
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
         await _process.WaitForExitAsync();
         _process.Dispose();
         await Database.DisposeAsync();
