@@ -19,6 +19,11 @@ internal sealed class CsvSource(PartnerCall call, HttpRequest request) : Deliver
         await base.OpenAsync();
         _lines = new TextLines(Body);
         _head = CsvHead.Read(await _lines.NextAsync(Aborted) is { } line ? TextOf(line) : "");
+        if (_head.Errors.Count > 0)
+        {
+            _lines.Release();
+        }
+
         return _head.Errors;
     }
 

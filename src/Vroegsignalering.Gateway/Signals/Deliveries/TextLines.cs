@@ -16,7 +16,8 @@ internal sealed class TextLines(PipeReader body)
     /// <summary>The next line; null at the end.</summary>
     public async ValueTask<TextLine?> NextAsync(CancellationToken stop)
     {
-        for (var isTooLong = false; ; isTooLong |= _rest.Length > Longest)
+        var isTooLong = false;
+        while (true)
         {
             if (TryTake(out var line) || TryTakeLast(isTooLong, out line))
             {
@@ -25,10 +26,23 @@ internal sealed class TextLines(PipeReader body)
 
             if (_isEnd)
             {
+                Release();
                 return null;
             }
 
+            // All that was read holds no end of a line.
+            isTooLong |= _rest.Length > Longest;
             await ReadMoreAsync(stop);
+        }
+    }
+
+    /// <summary>Gives the body back when no more lines are wanted: a connection with a read under way takes no next request.</summary>
+    public void Release()
+    {
+        if (_isReading)
+        {
+            body.AdvanceTo(_rest.End);
+            _isReading = false;
         }
     }
 
