@@ -69,11 +69,11 @@ internal sealed class MarkedCalls(Uri address) : IDisposable
         const string Mark = MarkedResident.Surname;
         foreach (var patch in new[]
         {
-            $$"""[{"op":"replace","path":"/status","value":"{{Mark}}"}]""",
-            $$"""[{"op":"add","path":"/{{Mark}}","value":"{{MarkedResident.Street}}"}]""",
-            $$"""[{"op":"add","path":"/note/-","value":{"text":"{{Mark}} {{MarkedResident.Phone}}"}}]""",
-            $$"""[{"op":"add","path":"/output/-","value":{"type":{"coding":[{"code":"eerste-gesprek"}]},"valueDate":"{{Mark}}"}}]""",
-            $$"""[{"op":"replace","path":"/owner","value":{"reference":"Organization/{{Mark}}"}}]""",
+            $$$"""[{"op":"replace","path":"/status","value":"{{{Mark}}}"}]""",
+            $$$"""[{"op":"add","path":"/{{{Mark}}}","value":"{{{MarkedResident.Street}}}"}]""",
+            $$$"""[{"op":"add","path":"/note/-","value":{"text":"{{{Mark}}} {{{MarkedResident.Phone}}}"}}]""",
+            $$$"""[{"op":"add","path":"/output/-","value":{"type":{"coding":[{"code":"eerste-gesprek"}]},"valueDate":"{{{Mark}}}"}}]""",
+            $$$"""[{"op":"replace","path":"/owner","value":{"reference":"Organization/{{{Mark}}}"}}]""",
             $"[{{\"op\":\"{Mark}",
         })
         {

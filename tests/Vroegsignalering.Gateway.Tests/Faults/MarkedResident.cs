@@ -28,13 +28,13 @@ internal static class MarkedResident
     public static IEnumerable<string> FoundIn(string text) => Marks.Where(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A sound signal about the resident.</summary>
-    public static string Signal(string reference, string kind = "Energie", string type = "regulier", string tenant = "0599") => $$"""
-        {"kenmerk":"{{reference}}","gemeentecode":"{{tenant}}","soort":"{{kind}}","signaaltype":"{{type}}","crisissignaal":{{(type == "regulier" ? "false" : "true")}},
-         "bedragCenten":{{Cents}},"ontstaansdatum":"{{Day(-60)}}","signaaldatum":"{{Day(0)}}","geplandeEinddatum":{{(type == "regulier" ? "null" : $"\"{Day(40)}\"")}},
-         "vorderingskenmerk":"V-{{reference}}",
+    public static string Signal(string reference, string kind = "Energie", string type = "regulier", string tenant = "0599") => $$$"""
+        {"kenmerk":"{{{reference}}}","gemeentecode":"{{{tenant}}}","soort":"{{{kind}}}","signaaltype":"{{{type}}}","crisissignaal":{{{Flag(type != "regulier")}}},
+         "bedragCenten":{{{Cents}}},"ontstaansdatum":"{{{Day(-60)}}}","signaaldatum":"{{{Day(0)}}}","geplandeEinddatum":{{{(type == "regulier" ? "null" : Quoted(Day(40)))}}},
+         "vorderingskenmerk":"V-{{{reference}}}",
          "inspanningen":{"persoonlijkContact":true,"gewezenOpSchuldhulp":true,"herinneringen":3,"aanbodGegevensdeling":true,"weigering":false},
-         "persoon":{"voorletters":"Q.","achternaam":"{{Surname}}","geboortedatum":"{{Born}}","telefoonnummer":"{{Phone}}","emailadres":"{{Mail}}"},
-         "adres":{"straatnaam":"{{Street}}","huisnummer":77,"postcode":"3077SS","woonplaats":"Rotterdam"}}
+         "persoon":{"voorletters":"Q.","achternaam":"{{{Surname}}}","geboortedatum":"{{{Born}}}","telefoonnummer":"{{{Phone}}}","emailadres":"{{{Mail}}}"},
+         "adres":{"straatnaam":"{{{Street}}}","huisnummer":77,"postcode":"3077SS","woonplaats":"Rotterdam"}}
         """.ReplaceLineEndings("");
 
     /// <summary>A file of one good row, rows that are wrong in the marked fields, and a row that does not even have the columns.</summary>
@@ -62,6 +62,10 @@ internal static class MarkedResident
             Postcode = Postcode.TryParse("3077SS", out var postcode) ? postcode : default,
             Town = "Rotterdam",
         }, new DateOnly(2015, 1, 1))]);
+
+    private static string Flag(bool value) => value ? "true" : "false";
+
+    private static string Quoted(string text) => $"\"{text}\"";
 
     private static string Day(int days) =>
         DutchTime.DateOf(TimeProvider.System.GetUtcNow()).AddDays(days).ToString("O", System.Globalization.CultureInfo.InvariantCulture);

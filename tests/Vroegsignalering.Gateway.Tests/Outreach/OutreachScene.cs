@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Values;
-using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Tests.Hosting;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
@@ -37,7 +36,7 @@ public sealed class OutreachScene : IAsyncDisposable
     public static readonly TeamId Net = new("vangnet");
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("outreach-");
-    private readonly IReadOnlyDictionary<string, string?> _configuration;
+    private readonly Dictionary<string, string?> _configuration;
     private readonly Func<DbConnection> _connect;
 
     private OutreachScene(SetClock clock, string? database)
