@@ -1,3 +1,4 @@
+using Vroegsignalering.Benchmarks.Chaos;
 using Vroegsignalering.Benchmarks.Load;
 
 var options = LoadOptions.Read(args);
@@ -5,6 +6,7 @@ return args switch
 {
     ["e2e", ..] => await EndToEnd.RunAsync(options),
     ["levering", ..] => await FileWithCrises.RunAsync(options),
+    ["chaos", .. var words] => await ChaosCommand.RunAsync(quick: words.Contains("--quick")),
     _ => Usage(),
 };
 
@@ -13,6 +15,7 @@ static int Usage()
     Console.Error.WriteLine("""
         e2e      [--seconds N] [--profile embedded|service]            single posts, crises among them
         levering [--rows N] [--seconds N] [--profile embedded|service] one CSV file, crises at the same time
+        chaos    [--quick]                                             kill -9 of gateway, broker and database under load
         The service profile reads GATEWAY_TEST_POSTGRES and GATEWAY_TEST_RABBITMQ.
         """);
     return 2;

@@ -49,7 +49,11 @@ public static class TaskMapping
 
     private static IEnumerable<TaskInput> Inputs(TaskView task)
     {
-        yield return new TaskInput { Type = Own.Concept("taak-invoer", "werk-uiterlijk", "Uiterste dag in de planning"), ValueDate = Own.Day(task.WorkLastDay) };
+        yield return new TaskInput
+        {
+            Type = Own.Concept("taak-invoer", "werk-uiterlijk", "Uiterste dag in de planning"),
+            ValueDate = Own.Day(task.WorkLastDay),
+        };
         if (task is { Household: null, SignalledName: { } name })
         {
             yield return new TaskInput { Type = Own.Concept("taak-invoer", "naam-zoals-gemeld", "Naam zoals gemeld"), ValueString = name };

@@ -60,11 +60,14 @@ public sealed record TaskWish
 
     private static string RepairOf(TaskPatch operation) => operation switch
     {
-        TaskPatch.Status => "Deze status kent een taak hier niet; kies een van: " + string.Join(", ", Enum.GetValues<OutreachTaskStatus>().Select(TaskLife.Wire)) + ".",
-        TaskPatch.StatusReason or TaskPatch.BusinessStatus => "Alleen een code wordt bewaard, geen vrije tekst; geef coding.code (kleine letters, cijfers en streepjes).",
+        TaskPatch.Status =>
+            $"Deze status kent een taak hier niet; kies een van: {string.Join(", ", Enum.GetValues<OutreachTaskStatus>().Select(TaskLife.Wire))}.",
+        TaskPatch.StatusReason or TaskPatch.BusinessStatus =>
+            "Alleen een code wordt bewaard, geen vrije tekst; geef coding.code (kleine letters, cijfers en streepjes).",
         TaskPatch.Owner => "Een eigenaar is een team van deze gemeente; verwijs als Organization/id.",
         TaskPatch.MoreOutput => $"Als uitvoer wordt alleen {FirstConversation} met een valueDate vastgelegd; gebruik die vorm.",
-        TaskPatch.MoreNote or TaskPatch.ExecutionPeriod or TaskPatch.WithoutStatusReason => "Dit onderdeel wordt hier niet bewaard; laat de bewerking weg.",
+        TaskPatch.MoreNote or TaskPatch.ExecutionPeriod or TaskPatch.WithoutStatusReason =>
+            "Dit onderdeel wordt hier niet bewaard; laat de bewerking weg.",
         _ => "Deze bewerking kan hier niet; laat haar weg.",
     };
 
@@ -72,9 +75,9 @@ public sealed record TaskWish
         Enum.GetValues<OutreachTaskStatus>().Where(status => status.Wire() == code).Select(status => (OutreachTaskStatus?)status).FirstOrDefault();
 
     private static string? CodeOf(CodeableConcept concept) =>
-        concept.Coding is [{ Code: { Length: > 0 and <= LongestCode } code }, ..] && code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
-            ? code
-            : null;
+        concept.Coding is [{ Code: { Length: > 0 and <= LongestCode } code }, ..] && code.All(IsOfACode) ? code : null;
+
+    private static bool IsOfACode(char letter) => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-';
 
     private static TeamId? TeamOf(Reference party) =>
         party.ReferenceValue?.Split('/') is [.., "Organization", { Length: > 0 } id] ? new TeamId(id) : null;

@@ -41,7 +41,8 @@ public sealed record DateRange(DateTimeOffset? From, DateTimeOffset? Until)
         foreach (var (form, precision) in Moments)
         {
             // In a query a plus that nobody encoded arrives as a space.
-            if (DateTimeOffset.TryParseExact(value.Replace(' ', '+'), form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+            if (DateTimeOffset.TryParseExact(
+                value.Replace(' ', '+'), form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
             {
                 return (moment, moment + precision);
             }
@@ -54,5 +55,7 @@ public sealed record DateRange(DateTimeOffset? From, DateTimeOffset? Until)
         (DutchTime.At(from, TimeOnly.MinValue), DutchTime.At(until, TimeOnly.MinValue));
 
     private static DateOnly? Read(string value, string format) =>
-        DateOnly.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1899 and < 9999 ? day : null;
+        DateOnly.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1899 and < 9999
+            ? day
+            : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Fhir.Codec;
@@ -13,6 +14,22 @@ public static class TaskSearchReader
 
     // Answered the same whether asked for or not: one format, and always the exact total.
     private static readonly string[] Harmless = ["_format", "_pretty", "_total"];
+
+    private static readonly Dictionary<string, string> Repairs = new(StringComparer.Ordinal)
+    {
+        ["_id"] = "een lijst van ids",
+        ["owner"] = "Organization/id, of een lijst daarvan",
+        ["status"] = "een lijst van statussen",
+        ["priority"] = "een lijst van prioriteiten",
+        ["due-date"] = "een datum, zo nodig met ge, gt, le, lt of eq ervoor",
+        ["_lastUpdated"] = "een datum of tijdstip, zo nodig met ge, gt, le, lt of eq ervoor",
+        ["modified"] = "een datum of tijdstip, zo nodig met ge, gt, le, lt of eq ervoor",
+        ["_sort"] = string.Join(" of ", TaskSort.Names.Order(StringComparer.Ordinal)),
+        ["_count"] = "een getal van 0 of meer",
+        [Cursor] = "de waarde uit de link 'next'",
+    };
+
+    private static string Known => string.Join(", ", Repairs.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>The search, or every parameter that cannot be followed.</summary>
     /// <param name="parameters">As they came, in order; a name may come more than once.</param>
@@ -39,21 +56,7 @@ public static class TaskSearchReader
 
     /// <summary>The cursor of the page that begins after so many.</summary>
     public static string CursorOf(int skip) =>
-        Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(skip.ToString("D6", CultureInfo.InvariantCulture)));
-
-    private static readonly Dictionary<string, string> Repairs = new(StringComparer.Ordinal)
-    {
-        ["_id"] = "een lijst van ids",
-        ["owner"] = "Organization/id, of een lijst daarvan",
-        ["status"] = "een lijst van statussen",
-        ["priority"] = "een lijst van prioriteiten",
-        ["due-date"] = "een datum, zo nodig met ge, gt, le, lt of eq ervoor",
-        ["_lastUpdated"] = "een datum of tijdstip, zo nodig met ge, gt, le, lt of eq ervoor",
-        ["modified"] = "een datum of tijdstip, zo nodig met ge, gt, le, lt of eq ervoor",
-        ["_sort"] = string.Join(" of ", TaskSort.Names.Order(StringComparer.Ordinal)),
-        ["_count"] = "een getal van 0 of meer",
-        [Cursor] = "de waarde uit de link 'next'",
-    };
+        Convert.ToBase64String(Encoding.ASCII.GetBytes(skip.ToString("D6", CultureInfo.InvariantCulture)));
 
     private static TaskSearch? Apply(TaskSearch search, string name, string value) => name switch
     {
@@ -89,7 +92,7 @@ public static class TaskSearchReader
     {
         Span<byte> digits = stackalloc byte[16];
         return Convert.TryFromBase64String(cursor, digits, out var length)
-            ? Number(System.Text.Encoding.ASCII.GetString(digits[..length]))
+            ? Number(Encoding.ASCII.GetString(digits[..length]))
             : null;
     }
 
@@ -98,6 +101,6 @@ public static class TaskSearchReader
         var plain = name.Split(':')[0];
         return Repairs.TryGetValue(plain, out var form)
             ? new FhirIssue("", "value", $"De zoekparameter {plain} vraagt {form}, zonder toevoeging achter de naam; herstel de vraag.")
-            : new FhirIssue("", "not-supported", $"Deze zoekparameter is hier niet bekend; mogelijk zijn {string.Join(", ", Repairs.Keys.Order(StringComparer.Ordinal))}.");
+            : new FhirIssue("", "not-supported", $"Deze zoekparameter is hier niet bekend; mogelijk zijn {Known}.");
     }
 }

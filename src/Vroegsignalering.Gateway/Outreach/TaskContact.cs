@@ -30,7 +30,9 @@ internal sealed record TaskContact(IReadOnlyList<string> Names, Address Address)
         var parts = key.Split('-', 3);
         return new Address
         {
-            Postcode = Postcode.TryParse(parts[0], out var postcode) ? postcode : throw new FormatException("A stored address key cannot be read."),
+            Postcode = Postcode.TryParse(parts[0], out var postcode)
+                ? postcode
+                : throw new FormatException("A stored address key cannot be read."),
             HouseNumber = int.Parse(parts[1], CultureInfo.InvariantCulture),
             Addition = parts.Length > 2 ? parts[2] : null,
         };
@@ -38,5 +40,6 @@ internal sealed record TaskContact(IReadOnlyList<string> Names, Address Address)
 
     private static string NameOf(ContractHolder holder) => string.Join(
         ' ',
-        new[] { holder.Initials ?? holder.FirstNames, holder.Prefix, holder.Surname ?? holder.TradeName }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        new[] { holder.Initials ?? holder.FirstNames, holder.Prefix, holder.Surname ?? holder.TradeName }
+            .Where(part => !string.IsNullOrWhiteSpace(part)));
 }

@@ -48,6 +48,7 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
         var signals = (await PlaceStore.SignalsAsync(session, tenant, [.. rows.Select(row => row.TaskId)])).ToLookup(signal => signal.TaskId);
         var registered = await PlaceStore.AddressesAsync(session, tenant, [.. rows.Select(row => row.AddressKey).Distinct()]);
         return rows.ToDictionary(
-            row => row.TaskId, row => TaskContact.Of(row, signals[row.TaskId], row.HouseholdId is null ? null : registered.GetValueOrDefault(row.AddressKey)));
+            row => row.TaskId,
+            row => TaskContact.Of(row, signals[row.TaskId], row.HouseholdId is null ? null : registered.GetValueOrDefault(row.AddressKey)));
     }
 }

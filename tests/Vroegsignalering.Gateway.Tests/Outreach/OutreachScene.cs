@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Values;
-using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Tests.Hosting;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
@@ -37,13 +36,13 @@ public sealed class OutreachScene : IAsyncDisposable
     public static readonly TeamId Net = new("vangnet");
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("outreach-");
-    private readonly IReadOnlyDictionary<string, string?> _configuration;
+    private readonly Dictionary<string, string?> _configuration;
     private readonly Func<DbConnection> _connect;
 
     private OutreachScene(SetClock clock, string? database)
     {
         Clock = clock;
-        _configuration = database is null ? new Dictionary<string, string?>() : OnServers(database);
+        _configuration = database is null ? [] : OnServers(database);
         _connect = database is null
             ? () => new SqliteConnection($"Data Source={Path.Combine(_data.FullName, "gateway.db")}")
             : () => new NpgsqlConnection(_configuration["ConnectionStrings:Gateway"]);
@@ -65,8 +64,8 @@ public sealed class OutreachScene : IAsyncDisposable
     {
         var clock = new SetClock(at ?? new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
         var scene = new OutreachScene(clock, kind == Embedded ? null : await NewDatabaseAsync());
+        await scene.SeedAsync();
         await scene.RunAsync();
-        await scene.DoAsync(SeedAsync);
         return scene;
     }
 
@@ -148,7 +147,17 @@ public sealed class OutreachScene : IAsyncDisposable
         ["Bus:QueuePrefix"] = database,
     };
 
-    private static async Task SeedAsync(Session session)
+    // Before the gateway starts: it follows changes of the municipalities with a delay.
+    private async Task SeedAsync()
+    {
+        await using var database = _configuration.TryGetValue("ConnectionStrings:Gateway", out var server)
+            ? GatewayDatabase.PostgreSql(server!)
+            : GatewayDatabase.Sqlite(Path.Combine(_data.FullName, "gateway.db"));
+        await database.MigrateAsync(CancellationToken.None);
+        await database.InTransactionAsync(StoreTenantsAsync, CancellationToken.None);
+    }
+
+    private static async Task StoreTenantsAsync(Session session)
     {
         foreach (var tenant in new[] { Home, Neighbour })
         {

@@ -12,7 +12,9 @@ namespace Vroegsignalering.Gateway.Outreach.Facade;
 internal static class ReadEndpoints
 {
     public static async Task<IResult> TaskAsync(string id, Caller caller, TaskReading reading, CancellationToken cancellation) =>
-        await OneAsync(id, caller, reading, cancellation) is var (page, task) ? new FhirAnswer(task.ToView(page.Tenant).ToFhir()) : Problems.NotFound();
+        await OneAsync(id, caller, reading, cancellation) is var (page, task)
+            ? new FhirAnswer(task.ToView(page.Tenant).ToFhir())
+            : Problems.NotFound();
 
     public static async Task<IResult> LocationAsync(string id, Caller caller, TaskReading reading, CancellationToken cancellation) =>
         await OneAsync(id, caller, reading, cancellation) is var (page, task)
@@ -39,7 +41,8 @@ internal static class ReadEndpoints
             : Problems.NotFound();
     }
 
-    private static async Task<(TaskPage Page, ShownTask Task)?> OneAsync(string id, Caller caller, TaskReading reading, CancellationToken cancellation)
+    private static async Task<(TaskPage Page, ShownTask Task)?> OneAsync(
+        string id, Caller caller, TaskReading reading, CancellationToken cancellation)
     {
         if (!Guid.TryParseExact(id, "D", out var task)) return null;
         var page = await reading.FindAsync(caller, new TaskQuery { Tasks = [new TaskId(task)] }, cancellation);

@@ -29,13 +29,16 @@ internal static class TaskPatchEndpoint
             async saved => new FhirAnswer((await reading.ViewAsync(saved.Tenant, saved.Task, cancellation)).ToFhir()),
             () => Task.FromResult<IResult>(Problems.NotFound()),
             _ => Task.FromResult<IResult>(version is null ? Conflicting() : NotCurrent()),
-            refused => Task.FromResult<IResult>(FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, refused.Detail, refused.Hint, "Task")));
+            refused => Task.FromResult<IResult>(
+                FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, refused.Detail, refused.Hint, "Task")));
     }
 
     private static (TaskWish? Wish, Problem? Problem) Read(byte[] body) => TaskPatch.Parse(body).Match<(TaskWish?, Problem?)>(
-        operations => TaskWish.Of(operations) is ({ } wish, _)
-            ? (wish, null)
-            : (null, FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, TaskWish.Of(operations).Issues)),
+        operations =>
+        {
+            var (wish, issues) = TaskWish.Of(operations);
+            return wish is null ? (null, FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, issues)) : (wish, null);
+        },
         issues => (null, FhirProblem.Of(StatusCodes.Status400BadRequest, issues)));
 
     private static string? MediaTypeOf(HttpRequest request) => request.GetTypedHeaders().ContentType?.MediaType.Value;
@@ -52,8 +55,14 @@ internal static class TaskPatchEndpoint
     }
 
     private static Problem NotCurrent() => FhirProblem.Of(
-        StatusCodes.Status412PreconditionFailed, "De taak is intussen gewijzigd: dit is niet de huidige versie.", "Haal de taak opnieuw op en doe de stap opnieuw.", "Task.meta.versionId");
+        StatusCodes.Status412PreconditionFailed,
+        "De taak is intussen gewijzigd: dit is niet de huidige versie.",
+        "Haal de taak opnieuw op en doe de stap opnieuw.",
+        "Task.meta.versionId");
 
     private static Problem Conflicting() => FhirProblem.Of(
-        StatusCodes.Status409Conflict, "De taak is niet in de staat die de patch verwacht (test).", "Haal de taak opnieuw op.", "Task.status");
+        StatusCodes.Status409Conflict,
+        "De taak is niet in de staat die de patch verwacht (test).",
+        "Haal de taak opnieuw op.",
+        "Task.status");
 }

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Primitives;
 using Vroegsignalering.Fhir.Mapping;
 using Vroegsignalering.Fhir.Searching;
 using Vroegsignalering.Gateway.Hosting.Access;
+using Vroegsignalering.Gateway.Hosting.Errors;
 
 namespace Vroegsignalering.Gateway.Outreach.Facade;
 
@@ -15,13 +17,16 @@ internal static class TaskSearchEndpoint
         request.HasFormContentType
             ? await SearchAsync(
                 request, [.. Parameters(request.Query), .. Parameters(await request.ReadFormAsync(cancellation))], (caller, reading), cancellation)
-            : Hosting.Errors.Problems.UnsupportedContent();
+            : Problems.UnsupportedContent();
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Parameters(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> fields) =>
+    private static IReadOnlyList<KeyValuePair<string, string>> Parameters(IEnumerable<KeyValuePair<string, StringValues>> fields) =>
         [.. fields.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? string.Empty))];
 
     private static async Task<IResult> SearchAsync(
-        HttpRequest request, IReadOnlyList<KeyValuePair<string, string>> parameters, (Caller Caller, TaskReading Reading) by, CancellationToken cancellation)
+        HttpRequest request,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        (Caller Caller, TaskReading Reading) by,
+        CancellationToken cancellation)
     {
         var (search, issues) = TaskSearchReader.Read(parameters, IsStrict(request));
         if (search is null) return FhirProblem.Of(StatusCodes.Status400BadRequest, issues);

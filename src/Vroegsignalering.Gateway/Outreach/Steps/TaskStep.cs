@@ -34,7 +34,9 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
 
     /// <summary>The terms that the change meets or ends.</summary>
     public IEnumerable<TaskTerm> ChangedTerms() =>
-        Terms.Zip(TermsAfter()).Where(pair => pair.First.ToRule() != pair.Second).Select(pair => pair.First.With(pair.Second, Now));
+        Terms.Zip(TermsAfter())
+            .Where(pair => pair.First.ToRule() != pair.Second)
+            .Select(pair => pair.First.With(pair.Second, Now));
 
     public bool IsRedirect => Change.Owner is { } owner && owner != Task.TeamId;
 
@@ -76,31 +78,41 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
         ClosedAt = null,
     };
 
-    private StepOutcome.Refused? Ended() => Task.ClosedAt is not null && (IsRedirect || Change.FirstConversationOn is not null || Change.Progress is not null)
-        ? new("taak-beeindigd", "Deze taak is beëindigd.", "Aan een beëindigde taak verandert niets meer.")
-        : null;
+    private StepOutcome.Refused? Ended() =>
+        Task.ClosedAt is not null && (IsRedirect || Change.FirstConversationOn is not null || Change.Progress is not null)
+            ? new("taak-beeindigd", "Deze taak is beëindigd.", "Aan een beëindigde taak verandert niets meer.")
+            : null;
 
     private StepOutcome.Refused? Conversation() => Change.FirstConversationOn switch
     {
         null => null,
         { } on when on > Today => new("gesprek-in-toekomst", "Het eerste gesprek ligt in de toekomst.", "Geef de dag waarop het gesprek is gevoerd."),
         { } on when on < Task.CanStartOn => new(
-            "gesprek-voor-aankomst", "Het gesprek was voor de melding en telt niet als eerste gesprek.", "Geef de dag van een gesprek na de melding."),
+            "gesprek-voor-aankomst",
+            "Het gesprek was voor de melding en telt niet als eerste gesprek.",
+            "Geef de dag van een gesprek na de melding."),
         { } on when on != Task.FirstConversationOn && Task.FirstConversationOn is not null && !ChangedTerms().Any() => new(
             "gesprek-staat-vast", "Het eerste gesprek is al vastgelegd.", "Wat is vastgelegd verandert niet meer."),
         _ => null,
     };
 
     private StepOutcome.Refused? Progress() => Change.Progress is { } code && !TaskProgress.Texts.ContainsKey(code)
-        ? new("voortgang-onbekend", "Deze voortgang bestaat niet.", $"Kies een van: {string.Join(", ", TaskProgress.Texts.Keys.Order(StringComparer.Ordinal))}.")
+        ? new(
+            "voortgang-onbekend",
+            "Deze voortgang bestaat niet.",
+            $"Kies een van: {string.Join(", ", TaskProgress.Texts.Keys.Order(StringComparer.Ordinal))}.")
         : null;
 
     private StepOutcome.Refused? Redirect() => (IsRedirect, Change.Status) switch
     {
         (false, _) => null,
-        (true, _) when !Teams.Contains(Change.Owner!.Value) => new("team-onbekend", "Dit team is niet van deze gemeente.", "Kies een team van deze gemeente."),
+        (true, _) when !Teams.Contains(Change.Owner!.Value) => new(
+            "team-onbekend", "Dit team is niet van deze gemeente.", "Kies een team van deze gemeente."),
         (true, null or OutreachTaskStatus.Rejected) => null,
-        _ => new("doorgeven-apart", "Een taak doorgeven gaat niet samen met een andere stap.", "Geef de taak door; het andere team zet de volgende stap."),
+        _ => new(
+            "doorgeven-apart",
+            "Een taak doorgeven gaat niet samen met een andere stap.",
+            "Geef de taak door; het andere team zet de volgende stap."),
     };
 
     private StepOutcome.Refused? Step() => Change.Status is { } wanted

@@ -55,3 +55,34 @@ Title: "Aanleiding"
 Description: "Every kind of concern."
 * ^experimental = false
 * include codes from system OutreachReasonCodes
+
+CodeSystem: TaskInputCodes
+Id: taak-invoer
+Title: "Invoer van de taak"
+Description: "What the worker is given beside the task."
+* ^caseSensitive = true
+* ^experimental = false
+* #werk-uiterlijk "Uiterste dag in de planning"
+* #naam-zoals-gemeld "Naam zoals gemeld"
+
+CodeSystem: TaskOutputCodes
+Id: taak-uitvoer
+Title: "Uitvoer van de taak"
+Description: "What the worker records; only a first conversation meets the term."
+* ^caseSensitive = true
+* ^experimental = false
+* #eerste-gesprek "Eerste gesprek"
+
+CodeSystem: TaskEndingCodes
+Id: taak-reden
+Title: "Reden van een stap"
+Description: "Why a task stands where it stands. The codes here end a crisis without a conversation; a team may use codes of its own for other steps."
+* ^caseSensitive = true
+* ^experimental = false
+* ^content = #fragment
+* #intrekking-bevestigd "De melding is ingetrokken en dat is nagegaan"
+* #dreiging-voorbij "De dreiging is voorbij"
+* #inwoner-weigert "De inwoner wil geen gesprek"
+* #overleden "De inwoner is overleden"
+* #geen-inwoner "Geen inwoner van deze gemeente"
+* #aantoonbaar-onmogelijk "Het lukte niet, en hoe het is geprobeerd staat in het dossier"

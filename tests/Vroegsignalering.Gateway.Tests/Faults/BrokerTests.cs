@@ -1,0 +1,106 @@
+using System.Text;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RabbitMQ.Client;
+using Vroegsignalering.Chaos;
+using Vroegsignalering.Contracts;
+using Vroegsignalering.Gateway.Hosting.Messages;
+using Vroegsignalering.Gateway.Tests.Hosting;
+using Vroegsignalering.Storage.Messages;
+
+namespace Vroegsignalering.Gateway.Tests.Faults;
+
+/// <summary>What the gateway asks of a real RabbitMQ.</summary>
+[Collection(FaultsCollection.Name)]
+public sealed class BrokerTests
+{
+    [ServersFact]
+    public async Task Queues_Declared_AreQuorumAndNeverDropAMessage()
+    {
+        await using var installation = await Installation.CreateAsync(service: true);
+        await using var gateway = await StartAsync(installation);
+
+        var queues = (await new ServerScript("rabbitmq").RunAsync("ctl", "list_queues", "name", "type", "arguments")).Split('\n')
+            .Where(line => line.StartsWith(installation.Name, StringComparison.Ordinal)).ToDictionary(line => line.Split('\t')[0][(installation.Name.Length + 1)..]);
+
+        queues.Keys.Should().BeEquivalentTo(["crisis", "regulier", "dood"], "no queue stands where nobody reads");
+        queues.Values.Should().OnlyContain(line => line.Contains("\tquorum\t", StringComparison.Ordinal));
+        foreach (var lane in new[] { queues["crisis"], queues["regulier"] })
+        {
+            lane.Should().Contain("x-delivery-limit").And.Contain("10").And.Contain("at-least-once").And.Contain("reject-publish")
+                .And.Contain($"{installation.Name}.dood");
+        }
+    }
+
+    [ServersFact]
+    public async Task Bus_Started_ReportsNoUsage()
+    {
+        await using var installation = await Installation.CreateAsync(service: true);
+        await using var gateway = await StartAsync(installation);
+
+        gateway.Services.GetRequiredService<IOptions<UsageTelemetryOptions>>().Value.Enabled.Should().BeFalse();
+    }
+
+    [ServersFact]
+    public async Task Carry_NoQueueTakesTheMessage_ComesBackAsAFailure()
+    {
+        await using var installation = await Installation.CreateAsync(service: true);
+        await using var gateway = await StartAsync(installation);
+        var services = gateway.Services;
+        var nowhere = services.GetRequiredService<BusOptions>() with { QueuePrefix = $"{installation.Name}.nergens" };
+        var carrier = new BrokerCarrier(services.GetRequiredService<IBus>(), services.GetRequiredService<MessagePolicies>(), nowhere);
+        var message = MessageJson.ToOutbox(new SignalsAccepted("0599", [Guid.CreateVersion7()]), Lane.Crisis, TimeProvider.System.GetUtcNow());
+
+        var carry = () => carrier.CarryAsync(message, CancellationToken.None);
+
+        await carry.Should().ThrowAsync<MessageReturnedException>();
+    }
+
+    [ServersFact]
+    public async Task Message_GivenUpByTheBroker_IsParkedWithItsReason()
+    {
+        await using var installation = await Installation.CreateAsync(service: true);
+        await (await StartAsync(installation)).DisposeAsync();
+        var (message, signal) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await WearOutAsync($"{installation.Name}.regulier", $$$"""
+            {"messageId":"{{{message}}}","messageType":["urn:message:Vroegsignalering.Contracts:SignalsAccepted"],
+             "message":{"gemeentecode":"0599","ids":["{{{signal}}}"]},"headers":{"Lane":1}}
+            """);
+
+        await using var gateway = await StartAsync(installation);
+        var parked = new List<ParkedMessage>();
+        await Deadline.UntilAsync(
+            "the message is parked",
+            async () => (parked = await installation.Database.ReadAsync(ParkedStore.ListAsync, CancellationToken.None)).Count > 0,
+            TimeSpan.FromSeconds(30));
+
+        parked.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Reason = "dead-letter", Kind = "SignalsAccepted", Consumer = "SignalsAccepted", Lane = Lane.Regular, Attempts = 10 });
+        parked[0].MessageId.Value.Should().Be(message);
+        parked[0].Body.Should().Contain(signal.ToString());
+    }
+
+    private static Task<RunningGateway> StartAsync(Installation installation) =>
+        RunningGateway.StartAsync(settings => settings with { Configuration = installation.Configuration });
+
+    // A consumer that takes the message and falls over, as often as the broker lets it.
+    private static async Task WearOutAsync(string queue, string envelope)
+    {
+        await using var connection = await new ConnectionFactory { Uri = new Uri(Installation.Broker!) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        var properties = new BasicProperties { ContentType = "application/vnd.masstransit+json", Persistent = true };
+        await channel.BasicPublishAsync("", queue, mandatory: true, properties, Encoding.UTF8.GetBytes(envelope));
+        var taken = 0;
+        await Deadline.UntilAsync(
+            "the broker gives the message up",
+            async () =>
+            {
+                if (await channel.BasicGetAsync(queue, autoAck: false) is not { } delivery) return taken > BusOptions.DeliveryLimit;
+                taken++;
+                await channel.BasicNackAsync(delivery.DeliveryTag, multiple: false, requeue: true);
+                return false;
+            },
+            TimeSpan.FromSeconds(20));
+    }
+}

@@ -1,0 +1,35 @@
+using Dapper;
+using Vroegsignalering.Chaos;
+
+namespace Vroegsignalering.Gateway.Tests.Faults;
+
+/// <summary>Two gateways on one database and one broker.</summary>
+[Collection(FaultsCollection.Name)]
+public sealed class TwoGatewaysTests
+{
+    private const int Signals = 200;
+
+    [ServersFact]
+    public async Task Gateways_StartedAtTheSameTimeOnAnEmptyDatabase_ShareTheWork()
+    {
+        await using var installation = await Installation.OnServersAsync();
+        var gateways = await GatewayProgram.StartTwoAsync(installation);
+        await using var first = gateways[0];
+        await using var second = gateways[1];
+        await installation.LoadAsync();
+        var turn = 0;
+        using var storm = new Storm(installation, () => gateways[Interlocked.Increment(ref turn) % 2].Address);
+        await storm.WaveAsync(Signals, async () =>
+        {
+            await second.KillAsync();
+            await second.RestartAsync();
+        });
+
+        var findings = await storm.SettleAsync();
+
+        findings.IsClean.Should().BeTrue(findings.ToString());
+        findings.Acknowledged.Should().Be(Signals);
+        await using var store = installation.Connect();
+        (await store.ExecuteScalarAsync<long>("select count(*) - max(number) from migration")).Should().Be(0, "each was applied once");
+    }
+}

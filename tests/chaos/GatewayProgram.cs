@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Vroegsignalering.Chaos;
+
+/// <summary>A gateway in a process of its own on one address, killed and started again at will; keeps all it prints.</summary>
+internal sealed class GatewayProgram : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Installation _installation;
+    private readonly string _folder;
+    private readonly StringBuilder _output = new();
+    private Process _process;
+
+    private GatewayProgram(Installation installation)
+    {
+        (_installation, _folder) = (installation, installation.NewDataFolder());
+        _process = Launch();
+    }
+
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    /// <summary>Everything it printed so far, on both streams.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output) return _output.ToString();
+        }
+    }
+
+    public static async Task<GatewayProgram> StartAsync(Installation installation)
+    {
+        var program = new GatewayProgram(installation);
+        await program.UntilReadyAsync();
+        return program;
+    }
+
+    /// <summary>Starts two at the same moment.</summary>
+    public static Task<GatewayProgram[]> StartTwoAsync(Installation installation) =>
+        Task.WhenAll(StartAsync(installation), StartAsync(installation));
+
+    /// <summary>Runs a command that ends by itself.</summary>
+    public static async Task<(int Exit, string Output)> RunAsync(Installation installation, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(Start(installation, installation.NewDataFolder(), arguments))!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async Task RestartAsync()
+    {
+        _process.Dispose();
+        _process = Launch();
+        await UntilReadyAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await KillAsync();
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Start(Installation installation, string folder, IEnumerable<string> arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Vroegsignalering.Gateway.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments, "--data", folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+        };
+        foreach (var (key, value) in installation.Configuration)
+        {
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return start;
+    }
+
+    // Below the range of outgoing connections, or one of those could take the port while the gateway is down.
+    private static int FreePort()
+    {
+        while (true)
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(20_000, 32_000));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // Taken: the next draw.
+            }
+        }
+    }
+
+    private Process Launch()
+    {
+        var process = Process.Start(Start(_installation, _folder, ["serve", "--urls", Address.ToString()]))!;
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } text)
+        {
+            lock (_output) _output.AppendLine(text);
+        }
+    }
+
+    private async Task UntilReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
+        await Deadline.UntilAsync(
+            "the gateway answers",
+            async () => (await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
+            Patience);
+    }
+}

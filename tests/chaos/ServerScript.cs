@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace Vroegsignalering.Chaos;
+
+/// <summary>A private server of <c>tests/servers</c>, to be started, and killed as a power cut would.</summary>
+internal sealed class ServerScript(string name)
+{
+    /// <summary>Where the scripts lie; null when this run was given no servers.</summary>
+    public static string? Folder => Environment.GetEnvironmentVariable("GATEWAY_TEST_SERVERS");
+
+    public Task<string> StartAsync() => RunAsync("start");
+
+    public Task KillAsync() => RunAsync("kill");
+
+    public async Task<string> RunAsync(params IEnumerable<string> arguments)
+    {
+        using var script = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Folder!, name + ".sh"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var output = await script.StandardOutput.ReadToEndAsync();
+        await script.WaitForExitAsync();
+        return script.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{name}.sh ended with {script.ExitCode}.");
+    }
+}

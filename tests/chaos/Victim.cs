@@ -1,0 +1,9 @@
+namespace Vroegsignalering.Chaos;
+
+/// <summary>Who is killed.</summary>
+public enum Victim
+{
+    Gateway,
+    Broker,
+    Database,
+}
