@@ -15,10 +15,11 @@ internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, WorkingDay
 {
     public async Task HandleAsync(Session session, IReadOnlyList<SignalsAccepted> messages)
     {
-        var book = await tenants.BookAsync(CancellationToken.None);
         foreach (var tenant in messages.GroupBy(message => message.Gemeentecode))
         {
-            var work = new MatchingWork(book[Gemeentecode.Parse(tenant.Key)], calendar, time.GetUtcNow(), Operations.OfGateway());
+            var code = Gemeentecode.Parse(tenant.Key);
+            var book = await tenants.BookWithAsync(code, CancellationToken.None);
+            var work = new MatchingWork(book[code], calendar, time.GetUtcNow(), Operations.OfGateway());
             var ids = tenant.SelectMany(message => message.Ids).Distinct().Select(id => new SignalId(id)).ToList();
             await HandleAsync(session, await SignalStore.TakeReceivedAsync(session, work.Tenant, ids), work);
         }

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using System.Text.Json.Serialization;
 using Vroegsignalering.Gateway.Hosting.Errors;
 

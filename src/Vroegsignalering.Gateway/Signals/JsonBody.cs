@@ -15,7 +15,7 @@ internal static class JsonBody
         }
 
         using var body = await ParseAsync(request);
-        return body is null ? Problems.Invalid([Unreadable.Json.ToWire()]) : await handle(body.RootElement);
+        return body is null ? Problems.Invalid([Unreadable.Json]) : await handle(body.RootElement);
     }
 
     private static async Task<JsonDocument?> ParseAsync(HttpRequest request)

@@ -1,9 +1,9 @@
+using Vroegsignalering.Domain.Signals;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Vroegsignalering.Storage.Signals;
 using FieldError = Vroegsignalering.Domain.Signals.FieldError;
-using WireError = Vroegsignalering.Gateway.Hosting.Errors.FieldError;
 
 namespace Vroegsignalering.Gateway.Signals;
 
@@ -16,7 +16,7 @@ internal record ReceiptAnswer
         Reference = receipt.Reference;
         ReceivedAt = Instant(receipt.ReceivedAt);
         Fingerprint = receipt.Fingerprint;
-        Notices = JsonSerializer.Deserialize<FieldError[]>(receipt.Notices)!.ToWire();
+        Notices = JsonSerializer.Deserialize<FieldError[]>(receipt.Notices)!;
     }
 
     [JsonPropertyName("id")]
@@ -32,7 +32,7 @@ internal record ReceiptAnswer
     public string Fingerprint { get; }
 
     [JsonPropertyName("meldingen")]
-    public IReadOnlyList<WireError> Notices { get; }
+    public IReadOnlyList<FieldError> Notices { get; }
 
     /// <summary>The instant in UTC with milliseconds, whatever the store made of it.</summary>
     public static string Instant(DateTimeOffset instant) =>

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Storage.Signals;
@@ -20,14 +21,14 @@ internal static class SignalAnswers
         known => TypedResults.Ok(new ReceiptAnswer(known)),
         () => Problems.Conflict(ReferenceInUse),
         () => Problems.Gone() with { Errors = [ReferencePurged] },
-        refused => Problems.Refused(refused.Errors.ToWire()) with { Code = refused.Code, Refusal = refused.Refusal.Value },
-        invalid => Problems.Invalid(invalid.Errors.ToWire()));
+        refused => Problems.Refused(refused.Errors) with { Code = refused.Code, Refusal = refused.Refusal.Value },
+        invalid => Problems.Invalid(invalid.Errors));
 
     /// <summary>What would have been answered; there is no receipt and no refusal to ask about later.</summary>
     public static IResult ToResult(this IntakeStep step) => step.Match<IResult>(
-        store => TypedResults.Ok(new CheckAnswer(store.Gated.Notices.ToWire())),
-        refuse => Problems.Refused(refuse.Outcome.Errors.ToWire()) with { Code = RefusalTexts.Of(refuse.Outcome.Code).Code },
-        reject => Problems.Invalid(reject.Parsed.Errors.ToWire()));
+        store => TypedResults.Ok(new CheckAnswer(store.Gated.Notices)),
+        refuse => Problems.Refused(refuse.Outcome.Errors) with { Code = RefusalTexts.Of(refuse.Outcome.Code).Code },
+        reject => Problems.Invalid(reject.Parsed.Errors));
 
     private static string PathOf(ReceiptRow receipt) => $"/v1/signalen/{receipt.SignalId}";
 }

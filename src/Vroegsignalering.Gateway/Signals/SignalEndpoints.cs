@@ -47,7 +47,7 @@ internal static class SignalEndpoints
             async reason => await withdrawals.TakeAsync(call, new SignalId(id), reason) is { } withdrawn
                 ? TypedResults.Accepted((string?)null, withdrawn)
                 : Problems.NotFound(),
-            errors => Task.FromResult<IResult>(Problems.Invalid(errors.ToWire()))));
+            errors => Task.FromResult<IResult>(Problems.Invalid(errors))));
 
     private static Task<IResult> ShowAsync(Guid id, HttpContext context, PartnerCall call, GatewayDatabase database) =>
         database.ReadAsync(session => AnswerAsync(session, call, new SignalId(id)), context.RequestAborted);

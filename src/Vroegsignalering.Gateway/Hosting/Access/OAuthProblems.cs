@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Gateway.Hosting.Errors;
 
 namespace Vroegsignalering.Gateway.Hosting.Access;

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 

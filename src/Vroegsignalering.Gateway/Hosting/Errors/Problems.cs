@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 
 /// <summary>Every error this gateway answers with.</summary>

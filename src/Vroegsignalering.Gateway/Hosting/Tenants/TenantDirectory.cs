@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
 
@@ -24,6 +25,19 @@ internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider tim
         var book = await database.ReadAsync(ReadAsync, cancellation);
         _latest = (book, readAt);
         return book;
+    }
+
+    /// <summary>The book with the municipality in it; one that was added a moment ago is read anew.</summary>
+    public async ValueTask<TenantBook> BookWithAsync(Gemeentecode tenant, CancellationToken cancellation)
+    {
+        var book = await BookAsync(cancellation);
+        if (book.Find(tenant) is not null)
+        {
+            return book;
+        }
+
+        Forget();
+        return await BookAsync(cancellation);
     }
 
     /// <summary>Makes the next reader see what was changed here.</summary>

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Fhir.Codec;
 using Vroegsignalering.Fhir.Mapping;
 using Vroegsignalering.Gateway.Hosting.Errors;
@@ -20,5 +21,5 @@ internal static class FhirProblem
 
     private static IEnumerable<FhirIssue> IssuesOf(Problem problem) => problem.Errors.Count == 0
         ? [new FhirIssue(string.Empty, Outcomes.IssueTypeOf(problem.Status), problem.Title)]
-        : problem.Errors.Select(error => new FhirIssue(error.Place, error.Code, $"{error.Detail} {error.Hint}".TrimEnd()));
+        : problem.Errors.Select(error => new FhirIssue(error.Pointer, error.Code, $"{error.Detail} {error.Hint}".TrimEnd()));
 }

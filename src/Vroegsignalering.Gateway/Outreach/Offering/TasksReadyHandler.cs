@@ -22,11 +22,12 @@ internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider ti
 
     public async Task HandleAsync(Session session, IReadOnlyList<TasksReady> messages)
     {
-        var book = await tenants.BookAsync(CancellationToken.None);
         foreach (var tenant in messages.GroupBy(message => message.Gemeentecode))
         {
+            var code = Gemeentecode.Parse(tenant.Key);
+            var book = await tenants.BookWithAsync(code, CancellationToken.None);
             var ids = tenant.SelectMany(message => message.Ids).Distinct().Select(id => new TaskId(id)).ToList();
-            await OfferAsync(session, book[Gemeentecode.Parse(tenant.Key)], ids);
+            await OfferAsync(session, book[code], ids);
         }
     }
 

@@ -40,7 +40,7 @@ internal static class DeliveryEndpoints
         }
 
         var errors = await source.OpenAsync();
-        return errors.Count == 0 ? await handle(source) : Problems.Invalid(errors.ToWire());
+        return errors.Count == 0 ? await handle(source) : Problems.Invalid(errors);
     }
 
     private static async Task<IResult> ShowAsync(Guid id, PartnerCall call, GatewayDatabase database, CancellationToken aborted)

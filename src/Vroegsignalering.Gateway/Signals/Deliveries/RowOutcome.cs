@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Errors;
 
@@ -24,11 +25,11 @@ internal sealed record RowOutcome(int Row, string Outcome, IReadOnlyList<FieldEr
         known => new RowOutcome(row, Repeated, []) { Signal = known.SignalId },
         () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferenceInUse]),
         () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferencePurged]),
-        refused => new RowOutcome(row, Refused, refused.Errors.ToWire()),
-        invalid => new RowOutcome(row, Invalid, invalid.Errors.ToWire()));
+        refused => new RowOutcome(row, Refused, refused.Errors),
+        invalid => new RowOutcome(row, Invalid, invalid.Errors));
 
     public static RowOutcome Of(int row, IntakeStep step) => step.Match(
-        store => new RowOutcome(row, Accepted, store.Gated.Notices.ToWire()),
-        refuse => new RowOutcome(row, Refused, refuse.Outcome.Errors.ToWire()),
-        reject => new RowOutcome(row, Invalid, reject.Parsed.Errors.ToWire()));
+        store => new RowOutcome(row, Accepted, store.Gated.Notices),
+        refuse => new RowOutcome(row, Refused, refuse.Outcome.Errors),
+        reject => new RowOutcome(row, Invalid, reject.Parsed.Errors));
 }

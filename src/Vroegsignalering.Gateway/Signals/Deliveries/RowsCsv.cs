@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using System.Globalization;
 using System.Text;
 using Vroegsignalering.Gateway.Hosting.Errors;
@@ -17,7 +18,7 @@ internal static class RowsCsv
                 string[] cells =
                 [
                     row.Row.ToString(CultureInfo.InvariantCulture), row.Outcome, row.Signal?.ToString() ?? "",
-                    error.Place, error.Code, error.Detail, error.Hint,
+                    error.Pointer, error.Code, error.Detail, error.Hint,
                 ];
                 text.AppendJoin(';', cells.Select(Quoted)).Append("\r\n");
             }

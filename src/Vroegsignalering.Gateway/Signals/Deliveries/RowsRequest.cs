@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using System.Globalization;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Storage.Signals;
