@@ -14,7 +14,7 @@ public sealed partial class ComposeTests
         "Governance__DpiaReference",
         "Governance__ProcessingRegister",
         "Secrets__Folder",
-        "Serilog__MinimumLevel__Default",
+        "Logging__LogLevel__Default",
         "Telemetry__OtlpEndpoint",
     ];
 
