@@ -1,9 +1,9 @@
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Tenants;
-using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;

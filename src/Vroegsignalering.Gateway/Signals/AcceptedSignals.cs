@@ -19,8 +19,8 @@ internal static class AcceptedSignals
     {
         var corrected = await Corrections.ResolveAsync(session, batch.Partner, signals);
         var drafts = corrected.Select(gated => SignalDraft.Of(gated, batch)).ToList();
-        var claimed = await SignalStore.ClaimAsync(session, [.. drafts.Select(draft => draft.Receipt)]);
-        var fresh = drafts.Where((_, place) => claimed.Contains(place)).ToList();
+        var claimed = await ClaimAsync(session, drafts);
+        var fresh = drafts.Where(draft => claimed.Contains(draft.Row.SignalId)).ToList();
         await SignalStore.AddAsync(session, [.. fresh.Select(draft => draft.Row)]);
         await Corrections.ApplyAsync(session, fresh);
         var tasks = await CrisisTasks.RaiseAsync(session, [.. fresh.Where(draft => draft.Gated.IsCrisis)], context);
@@ -28,8 +28,19 @@ internal static class AcceptedSignals
         await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
         await FeedbackStore.AddAsync(session, [.. fresh.Where(draft => draft.Row.ClosedBy is not null)
             .Select(draft => FeedbackRow.Of(draft.Row, SignalStatus.Unjustified, secrecy: false, draft.Row.ReceivedAt))]);
-        var known = await KnownReceipts.LoadAsync(session, batch.Partner, [.. drafts.Where((_, place) => !claimed.Contains(place))]);
-        return [.. drafts.Select((draft, place) => claimed.Contains(place) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft))];
+        var known = await KnownReceipts.LoadAsync(session, batch.Partner, [.. drafts.Where(draft => !claimed.Contains(draft.Row.SignalId))]);
+        return [.. drafts.Select(draft => claimed.Contains(draft.Row.SignalId) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft))];
+    }
+
+    // In one order for every file: two files with the same references wait for each other, never in a circle.
+    private static async Task<IReadOnlySet<SignalId>> ClaimAsync(Session session, IReadOnlyList<SignalDraft> drafts)
+    {
+        var ordered = drafts.OrderBy(draft => draft.Row.Tenant.ToString(), StringComparer.Ordinal)
+            .ThenBy(draft => draft.Row.Reference, StringComparer.Ordinal)
+            .Select(draft => draft.Receipt)
+            .ToList();
+        var claimed = await SignalStore.ClaimAsync(session, ordered);
+        return claimed.Select(place => ordered[place].SignalId).ToHashSet();
     }
 
     private static LogEntry LogLine(SignalDraft draft, Operation operation) => new()

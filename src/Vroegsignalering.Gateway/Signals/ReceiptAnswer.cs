@@ -1,9 +1,8 @@
-using Vroegsignalering.Domain.Signals;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Storage.Signals;
-using FieldError = Vroegsignalering.Domain.Signals.FieldError;
 
 namespace Vroegsignalering.Gateway.Signals;
 

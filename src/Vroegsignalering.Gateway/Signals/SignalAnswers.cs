@@ -1,5 +1,5 @@
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Storage.Signals;
 

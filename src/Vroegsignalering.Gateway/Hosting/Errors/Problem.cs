@@ -1,6 +1,6 @@
-using Vroegsignalering.Domain.Signals;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 

@@ -1,6 +1,5 @@
-using Vroegsignalering.Domain.Signals;
 using System.Text.Json.Serialization;
-using Vroegsignalering.Gateway.Hosting.Errors;
+using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 

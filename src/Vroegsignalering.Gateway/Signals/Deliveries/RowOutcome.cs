@@ -1,6 +1,5 @@
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
-using Vroegsignalering.Gateway.Hosting.Errors;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 

@@ -1,6 +1,5 @@
-using Vroegsignalering.Domain.Signals;
 using System.Text.Json;
-using Vroegsignalering.Gateway.Hosting.Errors;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;

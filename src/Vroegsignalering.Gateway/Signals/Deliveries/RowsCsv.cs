@@ -1,7 +1,6 @@
-using Vroegsignalering.Domain.Signals;
 using System.Globalization;
 using System.Text;
-using Vroegsignalering.Gateway.Hosting.Errors;
+using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 
