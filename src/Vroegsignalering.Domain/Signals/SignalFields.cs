@@ -115,7 +115,9 @@ public sealed class SignalFields
 
     private static string PointerOf(string group) => group.Length == 0 ? "" : "/" + group;
 
-    // A name we do not know may be a value that slipped: only what looks like a field name is repeated.
+    // A name we do not know may be a value that slipped: only what looks like a field name, small first letter and all, is repeated.
     private static string PointerOf(string group, string? name) =>
-        name is { Length: > 0 and <= LongestNameShown } && name.All(c => char.IsAsciiLetter(c) || c == '.') ? $"{PointerOf(group)}/{name}" : PointerOf(group);
+        name is { Length: > 0 and <= LongestNameShown } && char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetter(c) || c == '.')
+            ? $"{PointerOf(group)}/{name}"
+            : PointerOf(group);
 }

@@ -8,13 +8,12 @@ using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Cases;
 
-/// <summary>Loads the households of matched signals, locked in id order, with all that their plans need.</summary>
+/// <summary>Loads the households of matched signals, which the caller has locked, with all that their plans need.</summary>
 internal static class Households
 {
     public static async Task<IReadOnlyList<HouseholdWork>> LoadAsync(Session session, IReadOnlyList<SignalMatch> matches, MatchingWork work)
     {
         var ids = matches.Select(match => match.Matched!.Household).Distinct().ToList();
-        await CaseStore.LockHouseholdsAsync(session, work.Tenant, ids);
         var current = await CaseStore.CurrentOfAsync(session, work.Tenant, ids);
         var attached = (await SignalStore.FactsOfCasesAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)]))
             .ToLookup(facts => facts.CaseId!.Value);

@@ -4,6 +4,7 @@ using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
@@ -30,12 +31,20 @@ internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, WorkingDay
         var repetitions = await Repetitions.LoadAsync(session, signals, work);
         var fresh = signals.Where(signal => !repetitions.IsRepeated(signal)).ToList();
         var decided = await Matches.DecideAsync(session, fresh, work);
-        var takenUp = decided.Where(match => match.Matched is not null && repetitions.TakeUp(match.Row)).ToList();
+        var claims = await LockClaimsAsync(session, [.. decided.Where(match => match.Matched is not null)], work);
+        var takenUp = decided.Where(match => match.Matched is not null && claims.TakeUp(match.Row)).ToList();
         var repeated = signals.Except(fresh).Concat(decided.Except(takenUp).Where(match => match.Matched is not null).Select(match => match.Row));
 
         await RepeatedSignals.CloseAsync(session, [.. repeated], work);
         await MatchRecords.SaveAsync(session, [.. decided.Where(match => match.Matched is null || takenUp.Contains(match))], work);
         var tasks = await HouseholdPlans.SaveAsync(session, takenUp, work);
         await OutboxStore.AddAsync(session, [.. TaskMessages.Of(tasks, work)]);
+    }
+
+    // Another gateway may take up the same claim at this moment: what counts is what stands once the households are ours.
+    private static async Task<Repetitions> LockClaimsAsync(Session session, IReadOnlyList<SignalMatch> matched, MatchingWork work)
+    {
+        await CaseStore.LockHouseholdsAsync(session, work.Tenant, [.. matched.Select(match => match.Matched!.Household).Distinct()]);
+        return await Repetitions.LoadAsync(session, [.. matched.Select(match => match.Row)], work);
     }
 }

@@ -97,6 +97,7 @@ public sealed class SignalParserTests
     [Theory]
     [InlineData("{\"adres.huisnummer\": 1}", "/adres.huisnummer", "dots are for CSV columns")]
     [InlineData("{\"123456782\": 1}", "", "a name that may be a value is not repeated")]
+    [InlineData("{\"Dijk\": 1}", "", "a surname begins with a capital, no field does")]
     [InlineData("{\"\\ud800\": 1}", "", "a name that is no text")]
     public void Parse_UnknownName_PointsSafely(string json, string pointer, string because) =>
         SignalMessages.ParseJson(json).Errors().Should().Contain(e => e.Pointer == pointer && e.Code == "onbekend-veld", because);

@@ -16,7 +16,7 @@ public sealed class TwoGatewaysTests
         var gateways = await GatewayProgram.StartTwoAsync(installation);
         await using var first = gateways[0];
         await using var second = gateways[1];
-        await installation.LoadAsync();
+        await LoadAsync(installation, gateways);
         var turn = 0;
         using var storm = new Storm(installation, () => gateways[Interlocked.Increment(ref turn) % 2].Address);
         await storm.WaveAsync(Signals, async () =>
@@ -31,5 +31,13 @@ public sealed class TwoGatewaysTests
         findings.Acknowledged.Should().Be(Signals);
         await using var store = installation.Connect();
         (await store.ExecuteScalarAsync<long>("select count(*) - max(number) from migration")).Should().Be(0, "each was applied once");
+    }
+
+    // Gateways follow the municipalities within seconds; killed and started again, they know them at once.
+    private static async Task LoadAsync(Installation installation, GatewayProgram[] gateways)
+    {
+        await Task.WhenAll(gateways.Select(gateway => gateway.KillAsync()));
+        await installation.LoadAsync();
+        await Task.WhenAll(gateways.Select(gateway => gateway.RestartAsync()));
     }
 }

@@ -29,7 +29,8 @@ public sealed class MessageReceptionTests
 
         await reception.ReceiveAsync(first, second, first);
 
-        (await reception.HandledAsync()).Should().Equal(_one, _two);
+        reception.Handler.Seen.Should().Equal(_one, _two);
+        (await reception.HandledAsync()).Should().BeEquivalentTo([_one, _two]);
     }
 
     [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData]
