@@ -13,6 +13,7 @@ internal static class ChaosTown
     private const int Households = 60;
     private static readonly string[] Beginnings = ["Abels", "Brink", "Coster", "Dorst", "Elzen", "Frieling"];
     private static readonly string[] Endings = ["aar", "beek", "dijk", "horst", "kamp", "laan", "meer", "oord", "schoot", "veld"];
+    private static readonly DateOnly Today = DutchTime.DateOf(TimeProvider.System.GetUtcNow());
     private static readonly Dictionary<string, string> Kinds = new()
     {
         [DemoCovenants.Energy.Value] = "Energie",
@@ -25,7 +26,7 @@ internal static class ChaosTown
     public static IReadOnlyList<string> Partners { get; } = [.. Kinds.Keys];
 
     /// <summary>The signal with the number: about the same household for numbers a street apart, with a claim of its own.</summary>
-    public static string Signal(string partner, string reference, int number, bool crisis, DateOnly today)
+    public static string Signal(string partner, string reference, int number, bool crisis)
     {
         var (holder, address) = (Town.Households[number % Households].Holder.Person, Town.Households[number % Households].Address);
         return JsonSerializer.Serialize(new
@@ -36,9 +37,9 @@ internal static class ChaosTown
             signaaltype = "regulier",
             crisissignaal = crisis,
             bedragCenten = 20_000 + number,
-            ontstaansdatum = Day(today.AddDays(-60)),
-            signaaldatum = Day(today),
-            geplandeEinddatum = crisis ? Day(today.AddDays(40)) : null,
+            ontstaansdatum = Day(Today.AddDays(-60)),
+            signaaldatum = Day(Today),
+            geplandeEinddatum = crisis ? Day(Today.AddDays(40)) : null,
             vorderingskenmerk = $"V-{reference}",
             inspanningen = new { persoonlijkContact = true, gewezenOpSchuldhulp = true, herinneringen = 3, aanbodGegevensdeling = true, weigering = false },
             persoon = new { voorletters = holder.Name.FirstNames![..1] + ".", achternaam = holder.Name.Surname, geboortedatum = holder.Born.ToString() },

@@ -100,7 +100,7 @@ internal sealed class Installation : IAsyncDisposable
     {
         await using var connection = await new ConnectionFactory { Uri = new Uri(Broker!) }.CreateConnectionAsync();
         await using var channel = await connection.CreateChannelAsync();
-        foreach (var queue in new[] { "crisis", "regulier", "dood" }.Select(part => $"{Name}.{part}"))
+        foreach (var queue in new[] { "crisis", "regulier", "dood", "dood_error" }.Select(part => $"{Name}.{part}"))
         {
             await channel.QueueDeleteAsync(queue);
             await channel.ExchangeDeleteAsync(queue);

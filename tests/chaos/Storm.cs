@@ -1,5 +1,3 @@
-using Vroegsignalering.Domain.Values;
-
 namespace Vroegsignalering.Chaos;
 
 /// <summary>Signals, singly and as files, with a blow in the middle of every wave; afterwards the ledger is read.</summary>
@@ -9,7 +7,6 @@ internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDis
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly Partners _partners = new(gateway);
     private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(10));
-    private readonly DateOnly _today = DutchTime.DateOf(TimeProvider.System.GetUtcNow());
     private int _number;
 
     /// <summary>One wave: half of the signals as posts, half as a file, every tenth a crisis; the blow falls after a quarter of the posts.</summary>
@@ -55,10 +52,10 @@ internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDis
         return _partners.DeliverAsync(ChaosTown.Partners[0], [.. rows.Select(row => (row.Reference, row.Body))], _stop.Token);
     }
 
-    private (string Partner, string Reference, string Body) SignalOf(int number, string partner)
+    private static (string Partner, string Reference, string Body) SignalOf(int number, string partner)
     {
         var reference = $"STORM-{number}";
-        return (partner, reference, ChaosTown.Signal(partner, reference, number, crisis: number % 10 == 0, _today));
+        return (partner, reference, ChaosTown.Signal(partner, reference, number, crisis: number % 10 == 0));
     }
 
     private static int? Next(Queue<int> numbers)

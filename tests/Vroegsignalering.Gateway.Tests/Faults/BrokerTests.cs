@@ -1,8 +1,10 @@
 using System.Text;
+using Dapper;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using Vroegsignalering.Chaos;
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Gateway.Hosting.Messages;
@@ -79,6 +81,42 @@ public sealed class BrokerTests
             new { Reason = "dead-letter", Kind = "SignalsAccepted", Consumer = "SignalsAccepted", Lane = Lane.Regular, Attempts = 10 });
         parked[0].MessageId.Value.Should().Be(message);
         parked[0].Body.Should().Contain(signal.ToString());
+    }
+
+    [ServersFact]
+    public async Task Message_ThatIsNotOurs_StepsAsideAndTheOthersGoOn()
+    {
+        await using var installation = await Installation.CreateAsync(service: true);
+        await using var gateway = await StartAsync(installation);
+        await using var connection = await new ConnectionFactory { Uri = new Uri(Installation.Broker!) }.CreateConnectionAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        await channel.BasicPublishAsync("", $"{installation.Name}.regulier", mandatory: true, new BasicProperties(), "geen bericht"u8.ToArray());
+        var message = MessageJson.ToOutbox(new SignalsAccepted("0599", [Guid.CreateVersion7()]), Lane.Regular, TimeProvider.System.GetUtcNow());
+        await installation.Database.InTransactionAsync(session => OutboxStore.AddAsync(session, [message]), CancellationToken.None);
+
+        await using var store = installation.Connect();
+        await Deadline.UntilAsync(
+            "the other message is handled",
+            async () => await store.ExecuteScalarAsync<long>("select count(*) from inbox") == 1,
+            TimeSpan.FromSeconds(30));
+        await Deadline.UntilAsync(
+            "the broker gives the strange message up and it lies apart",
+            async () => await CountAsync(connection, $"{installation.Name}.dood_error") == 1,
+            TimeSpan.FromSeconds(30));
+    }
+
+    // A passive question about a queue that is not there closes its channel.
+    private static async Task<uint> CountAsync(IConnection connection, string queue)
+    {
+        await using var channel = await connection.CreateChannelAsync();
+        try
+        {
+            return await channel.MessageCountAsync(queue);
+        }
+        catch (OperationInterruptedException)
+        {
+            return 0;
+        }
     }
 
     private static Task<RunningGateway> StartAsync(Installation installation) =>

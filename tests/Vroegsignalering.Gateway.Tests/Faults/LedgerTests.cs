@@ -1,13 +1,10 @@
 using Vroegsignalering.Chaos;
-using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Tests.Faults;
 
 /// <summary>The ledger sees what it is there to see: each row spoils a sound store in one way.</summary>
 public sealed class LedgerTests
 {
-    private static readonly DateOnly Today = DutchTime.DateOf(TimeProvider.System.GetUtcNow());
-
     [Theory]
     [InlineData("delete from receipt where reference = 'L-0'", nameof(LedgerFindings.Lost), "a receipt is gone")]
     [InlineData("delete from signal where reference = 'L-0'", nameof(LedgerFindings.Lost), "a receipt without a signal")]
@@ -28,7 +25,7 @@ public sealed class LedgerTests
         {
             var reference = $"L-{number}";
             await desk.DeliverAsync(await desk.TakeAsync(
-                ChaosTown.Partners[0], ChaosTown.Signal(ChaosTown.Partners[0], reference, number, crisis: number == 0, Today)));
+                ChaosTown.Partners[0], ChaosTown.Signal(ChaosTown.Partners[0], reference, number, crisis: number == 0)));
         }
 
         var sound = await desk.CheckAsync();

@@ -37,11 +37,11 @@ internal sealed class MarkedCalls(Uri address) : IDisposable
     {
         foreach (var path in new[] { "/v1/leveringen/controle", "/v1/leveringen" })
         {
-            await SendAsync("corporatie-demo", HttpMethod.Post, path, MarkedResident.Csv("F"), "text/csv");
-            await SendAsync("corporatie-demo", HttpMethod.Post, path, MarkedResident.Csv("G").Split('\n', 2)[1], "text/csv");
-            await SendAsync("energie-demo", HttpMethod.Post, path, $"{MarkedResident.Signal("N-1")}\n{MarkedResident.Signal("N-2")[..^9]}\n", "application/x-ndjson");
+            await SendAsync("corporatie-demo", HttpMethod.Post, path, (MarkedResident.Csv("F"), "text/csv"));
+            await SendAsync("corporatie-demo", HttpMethod.Post, path, (MarkedResident.Csv("G").Split('\n', 2)[1], "text/csv"));
+            await SendAsync("energie-demo", HttpMethod.Post, path, ($"{MarkedResident.Signal("N-1")}\n{MarkedResident.Signal("N-2")[..^9]}\n", "application/x-ndjson"));
             var delivery = await SendAsync(
-                "energie-demo", HttpMethod.Post, path, $"[{MarkedResident.Signal("A-1")},{{\"{MarkedResident.Surname}\":", "application/json");
+                "energie-demo", HttpMethod.Post, path, Json($"[{MarkedResident.Signal("A-1")},{{\"{MarkedResident.Surname}\":"));
             if (delivery is { ValueKind: JsonValueKind.Object } && delivery.Value.TryGetProperty("id", out var id))
                 await SendAsync("energie-demo", HttpMethod.Get, $"/v1/leveringen/{id.GetString()}/regels");
         }
@@ -50,14 +50,14 @@ internal sealed class MarkedCalls(Uri address) : IDisposable
     public async Task AskWronglyAsync()
     {
         const string Mark = MarkedResident.Surname;
-        await SendAsync(null, HttpMethod.Post, "/v1/signalen", MarkedResident.Signal("M-11"));
+        await SendAsync(null, HttpMethod.Post, "/v1/signalen", Json(MarkedResident.Signal("M-11")));
         _tokens["niemand"] = Mark;
-        await SendAsync("niemand", HttpMethod.Post, "/v1/signalen", MarkedResident.Signal("M-12"));
-        await SendAsync("energie-demo", HttpMethod.Post, "/v1/signalen/controle", MarkedResident.Signal("M-13").Replace(MarkedResident.Phone, Mark, StringComparison.Ordinal));
+        await SendAsync("niemand", HttpMethod.Post, "/v1/signalen", Json(MarkedResident.Signal("M-12")));
+        await SendAsync("energie-demo", HttpMethod.Post, "/v1/signalen/controle", Json(MarkedResident.Signal("M-13").Replace(MarkedResident.Phone, Mark, StringComparison.Ordinal)));
         await SendAsync("energie-demo", HttpMethod.Get, $"/v1/signalen/{Mark}");
         await SendAsync("energie-demo", HttpMethod.Get, $"/v1/{Mark}?zoek={MarkedResident.Street}");
         await SendAsync("energie-demo", HttpMethod.Get, $"/v1/signalen/{Guid.CreateVersion7()}?naam={Mark}");
-        await SendAsync("energie-demo", HttpMethod.Put, "/v1/signalen", MarkedResident.Signal("M-14"));
+        await SendAsync("energie-demo", HttpMethod.Put, "/v1/signalen", Json(MarkedResident.Signal("M-14")));
         await SendAsync("planbord-demo", HttpMethod.Get, $"/fhir/R4/Task?patient.name={Mark}");
         await SendAsync("planbord-demo", HttpMethod.Get, $"/fhir/R4/Task?_sort={Mark}");
         await SendAsync("planbord-demo", HttpMethod.Get, $"/fhir/R4/Patient/{Mark}");
@@ -77,7 +77,7 @@ internal sealed class MarkedCalls(Uri address) : IDisposable
             $"[{{\"op\":\"{Mark}",
         })
         {
-            await SendAsync("planbord-demo", HttpMethod.Patch, $"/fhir/R4/Task/{task}", patch, "application/json-patch+json");
+            await SendAsync("planbord-demo", HttpMethod.Patch, $"/fhir/R4/Task/{task}", (patch, "application/json-patch+json"));
         }
     }
 
@@ -91,21 +91,21 @@ internal sealed class MarkedCalls(Uri address) : IDisposable
     }
 
     public async Task<JsonElement> SignalAsync(string partner, string body) =>
-        await SendAsync(partner, HttpMethod.Post, "/v1/signalen", body) ?? default;
+        await SendAsync(partner, HttpMethod.Post, "/v1/signalen", Json(body)) ?? default;
 
     public void Dispose() => _http.Dispose();
 
     private async Task WithdrawAsync(string signal)
     {
-        await SendAsync("energie-demo", HttpMethod.Post, $"/v1/signalen/{signal}/intrekking", $$"""{"reden":"{{MarkedResident.Surname}}"}""");
-        await SendAsync("energie-demo", HttpMethod.Post, $"/v1/signalen/{signal}/intrekking", """{"reden":"betaald"}""");
+        await SendAsync("energie-demo", HttpMethod.Post, $"/v1/signalen/{signal}/intrekking", Json($$"""{"reden":"{{MarkedResident.Surname}}"}"""));
+        await SendAsync("energie-demo", HttpMethod.Post, $"/v1/signalen/{signal}/intrekking", Json("""{"reden":"betaald"}"""));
     }
 
     private async Task<JsonElement?> SendAsync(
-        string? client, HttpMethod method, string path, string? body = null, string type = "application/json")
+        string? client, HttpMethod method, string path, (string Text, string Type)? body = null)
     {
         using var request = new HttpRequestMessage(method, path);
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, type);
+        if (body is var (content, type)) request.Content = new StringContent(content, Encoding.UTF8, type);
         if (client is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(client));
         using var answer = await _http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
@@ -113,6 +113,8 @@ internal sealed class MarkedCalls(Uri address) : IDisposable
         return answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true && text.Length > 0
             ? JsonDocument.Parse(text).RootElement : null;
     }
+
+    private static (string Text, string Type) Json(string text) => (text, "application/json");
 
     private async Task<string> TokenAsync(string client)
     {

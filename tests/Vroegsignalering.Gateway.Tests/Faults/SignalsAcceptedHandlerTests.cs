@@ -1,6 +1,5 @@
 using Vroegsignalering.Chaos;
 using Vroegsignalering.Contracts;
-using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Tests.Faults;
 
@@ -8,7 +7,6 @@ namespace Vroegsignalering.Gateway.Tests.Faults;
 public sealed class SignalsAcceptedHandlerTests
 {
     private const int Household = 7;
-    private static readonly DateOnly Today = DutchTime.DateOf(TimeProvider.System.GetUtcNow());
 
     [Fact]
     public Task Handle_TwiceUnderOtherMessageIds_Embedded_DecidesOnce() => HandleTwiceAsync(service: false);
@@ -88,6 +86,6 @@ public sealed class SignalsAcceptedHandlerTests
         var partner = ChaosTown.Partners[0];
         return desk.TakeAsync(
             partner,
-            ChaosTown.Signal(partner, reference, household, crisis, Today).Replace($"V-{reference}", claim, StringComparison.Ordinal));
+            ChaosTown.Signal(partner, reference, household, crisis).Replace($"V-{reference}", claim, StringComparison.Ordinal));
     }
 }
