@@ -9,8 +9,8 @@ namespace Vroegsignalering.Gateway.Register;
 /// <remarks>
 /// An address begins on its own date, else on the day of registration in the municipality, else on the day the entry holds from; it ends
 /// the day before the next address begins, wherever that is. A home whose postcode or number was changed keeps the earlier one as a
-/// former address, for partners go on using it. An entry marked incorrect never was. A location without address, and an address
-/// abroad, is no residence.
+/// former address, for partners go on using it. The labelled row is how things stand and ends by suspension only, whatever dates stand
+/// below it. An entry marked incorrect never was. A location without address, and an address abroad, is no residence.
 /// </remarks>
 public static class GbaVAddresses
 {
@@ -23,7 +23,8 @@ public static class GbaVAddresses
             .Select(row => (Row: row, From: Begin(row), Address: ReadAddress(row)))
             .DistinctBy(entry => (entry.From, entry.Address is null ? default : AddressKey.Of(entry.Address)))
             .Reverse()
-            .OrderBy(entry => entry.From)
+            .OrderBy(entry => entry.Row == record.Current)
+            .ThenBy(entry => entry.From)
             .ToList();
         var stays = new List<GbaVStay>();
         for (var place = 0; place < entries.Count; place++)

@@ -76,6 +76,20 @@ public sealed class GbaVReaderTests
         entry.Stays.SkipLast(1).Select(stay => stay.Until is { } day ? $"{day:yyyy-MM-dd}" : null).SingleOrDefault().Should().Be(expected, reason);
     }
 
+    [Theory]
+    [InlineData("0599;22050101;Weg;3;;;3079AA", "a slip of the pen in the history")]
+    [InlineData("1999;20150801;;;;;", "abroad, and back at an address that is told to have begun before")]
+    public void LabelledAddress_Lasts_WhateverDatesStandBelowIt(string cells, string reason)
+    {
+        var entry = Read(
+            "L1;1;;Anna;;Berg;19850615;E;;;;;;;0;0599;20150208;Straat;1;;;3077AA;",
+            $";;;;;;;;;;;;;;;{cells};",
+            ";;;;;;;;;;;;;;;0599;20001130;Laan;2;;;3078AA;");
+
+        entry.Stays[^1].Should().Match<RegisterStay>(stay => stay.Address.HouseNumber == 1 && stay.Until == null, reason);
+        entry.Stays.SkipLast(1).Should().OnlyContain(stay => stay.Until != null);
+    }
+
     [Fact]
     public void Person_WithoutAddress_IsLoadedWithoutResidence() =>
         Read("L1;1;;Anna;;Berg;19850615;E;;;;;;;0;0599;20200101;;;;;;").Stays.Should().BeEmpty();

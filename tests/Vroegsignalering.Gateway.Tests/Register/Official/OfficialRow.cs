@@ -10,6 +10,9 @@ internal sealed record OfficialRow(OfficialPerson Person, FileRow Cells)
 
     public int Number => Cells.Number;
 
+    /// <summary>Whether it is the labelled row, that is how things stand now.</summary>
+    public bool IsPresent => Cells[""] is not null;
+
     public string Gemeente => Cells.Text("08.09.10");
 
     private static IReadOnlyList<OfficialRow> Read(string file)
