@@ -8,9 +8,9 @@ internal sealed class OfficialFigures(IReadOnlyList<(OfficialSignal Signal, Offi
 {
     /// <summary>The part that is matched at the least of those a machine may decide on: a little below what was measured, 93 to 97 %.</summary>
     /// <remarks>
-    /// The rest is for people by the rules: namesakes, twins and twice registered persons at one address (WithinMargin), a birth date
-    /// unknown or on 1 January beside a namesake (BirthDateMissing), a name of one dot or a birth date before 1900 that intake does not
-    /// take (WeakEvidence), an address that was marked incorrect (NotInHousehold).
+    /// The rest is for people by the rules: namesakes, twins and persons registered twice at one address (WithinMargin), no birth date beside
+    /// a namesake, for they were born before 1900, which intake does not take (BirthDateMissing), and a surname of before a change of
+    /// name, of an earlier partner, or with neither first name nor birth date to it (WeakEvidence).
     /// </remarks>
     private static readonly Dictionary<Spelling, double> Bounds = new()
     {
