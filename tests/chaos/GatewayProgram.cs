@@ -43,13 +43,12 @@ internal sealed class GatewayProgram : IAsyncDisposable
         Task.WhenAll(StartAsync(installation), StartAsync(installation));
 
     /// <summary>Runs a command that ends by itself.</summary>
-    public static async Task<(int Exit, string Output)> RunAsync(Installation installation, params IEnumerable<string> arguments)
-    {
-        using var process = Process.Start(Start(installation, installation.NewDataFolder(), arguments))!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await errors);
-    }
+    public static Task<(int Exit, string Output)> RunAsync(Installation installation, params IEnumerable<string> arguments) =>
+        RunAsync(Start(installation.NewDataFolder(), installation.Configuration, arguments));
+
+    /// <summary>Runs a command that ends by itself on a data folder, embedded.</summary>
+    public static Task<(int Exit, string Output)> RunAsync(DirectoryInfo folder, params IEnumerable<string> arguments) =>
+        RunAsync(Start(folder.FullName, new Dictionary<string, string?>(), arguments));
 
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
@@ -71,7 +70,15 @@ internal sealed class GatewayProgram : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static ProcessStartInfo Start(Installation installation, string folder, IEnumerable<string> arguments)
+    private static async Task<(int Exit, string Output)> RunAsync(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
+    }
+
+    private static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string?> configuration, IEnumerable<string> arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Vroegsignalering.Gateway.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments, "--data", folder])
@@ -80,7 +87,7 @@ internal sealed class GatewayProgram : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
-        foreach (var (key, value) in installation.Configuration)
+        foreach (var (key, value) in configuration)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
@@ -108,7 +115,7 @@ internal sealed class GatewayProgram : IAsyncDisposable
 
     private Process Launch()
     {
-        var process = Process.Start(Start(_installation, _folder, ["serve", "--urls", Address.ToString()]))!;
+        var process = Process.Start(Start(_folder, _installation.Configuration, ["serve", "--urls", Address.ToString()]))!;
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;
         process.BeginOutputReadLine();

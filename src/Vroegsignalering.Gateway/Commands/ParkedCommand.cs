@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Vroegsignalering.Domain.Values;
-using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Sessions;
 
@@ -12,7 +11,7 @@ public static class ParkedCommand
     public static Command Create(StartOptions start)
     {
         var list = new Command("list", "Toont geparkeerde berichten.");
-        list.SetAction((line, stop) => WithDatabaseAsync(start.Read(line), (database, _) => ListAsync(database, stop), stop));
+        list.SetAction((line, stop) => DatabaseWork.RunAsync(start.Read(line), (database, _) => ListAsync(database, stop), stop));
         return new Command("parked", "Berichten die niet verwerkt konden worden.")
         {
             list,
@@ -26,7 +25,7 @@ public static class ParkedCommand
     {
         var id = new Argument<Guid>("ID");
         var command = new Command(verb.Name, verb.Text) { id };
-        command.SetAction((line, stop) => WithDatabaseAsync(
+        command.SetAction((line, stop) => DatabaseWork.RunAsync(
             start.Read(line),
             async (database, clock) =>
             {
@@ -47,14 +46,5 @@ public static class ParkedCommand
         }
 
         return 0;
-    }
-
-    private static async Task<int> WithDatabaseAsync(
-        GatewaySettings settings, Func<GatewayDatabase, TimeProvider, Task<int>> act, CancellationToken stop)
-    {
-        await using var gateway = GatewayHost.Create(settings);
-        var database = gateway.Services.GetRequiredService<GatewayDatabase>();
-        await database.MigrateAsync(stop);
-        return await act(database, settings.Clock);
     }
 }

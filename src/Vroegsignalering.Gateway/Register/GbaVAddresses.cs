@@ -8,8 +8,9 @@ namespace Vroegsignalering.Gateway.Register;
 /// <summary>Where a person lived in the municipality of registration, by categories 08 and 58.</summary>
 /// <remarks>
 /// An address begins on its own date, else on the day of registration in the municipality, else on the day the entry holds from; it ends
-/// the day before the next address begins, wherever that is. An entry marked incorrect never was. A location without address, and
-/// an address abroad, is no residence.
+/// the day before the next address begins, wherever that is. A home whose postcode or number was changed keeps the earlier one as a
+/// former address, for partners go on using it. The labelled row is how things stand and ends by suspension only, whatever dates stand
+/// below it. An entry marked incorrect never was. A location without address, and an address abroad, is no residence.
 /// </remarks>
 public static class GbaVAddresses
 {
@@ -17,18 +18,20 @@ public static class GbaVAddresses
 
     public static IReadOnlyList<GbaVStay> Read(GbaVRecord record, Resident person)
     {
-        var rows = record.All
+        var entries = record.All
             .Where(row => row[E.Gemeente] is not null && row[E.AddressIncorrect] is null)
-            .Select(row => (Row: row, From: Begin(row)))
-            .DistinctBy(entry => entry.From)
-            .OrderBy(entry => entry.From)
+            .Select(row => (Row: row, From: Begin(row), Address: ReadAddress(row)))
+            .DistinctBy(entry => (entry.From, entry.Address is null ? default : AddressKey.Of(entry.Address)))
+            .Reverse()
+            .OrderBy(entry => entry.Row == record.Current)
+            .ThenBy(entry => entry.From)
             .ToList();
         var stays = new List<GbaVStay>();
-        for (var place = 0; place < rows.Count; place++)
+        for (var place = 0; place < entries.Count; place++)
         {
-            var (row, from) = rows[place];
-            var until = place + 1 < rows.Count ? rows[place + 1].From.AddDays(-1) : LastDay(person, from);
-            if (row[E.Gemeente] == record.Current[E.Gemeente] && ReadAddress(row) is { } address)
+            var (row, from, address) = entries[place];
+            var until = place + 1 < entries.Count ? DayBefore(entries[place + 1], from) : LastDay(person, from);
+            if (row[E.Gemeente] == record.Current[E.Gemeente] && address is not null && !(until < from))
             {
                 stays.Add(new GbaVStay(address, from, until));
             }
@@ -36,6 +39,10 @@ public static class GbaVAddresses
 
         return stays;
     }
+
+    // An address that begins on the same day is the same home under a new postcode or number, from the day that entry holds.
+    private static DateOnly DayBefore((FileRow Row, DateOnly From, Address? Address) next, DateOnly from) =>
+        (next.From > from ? next.From : GbaVDate.Read(next.Row[E.AddressValidSince])?.Earliest ?? next.From).AddDays(-1);
 
     private static DateOnly? LastDay(Resident person, DateOnly from) =>
         person.StateSince is { } ended ? (ended < from ? from : ended) : null;

@@ -32,6 +32,11 @@ public sealed record RegisterImportResult(
             text.AppendLine(CultureInfo.InvariantCulture, $"Overgeslagen, gemeente {tenant} is hier niet aangesloten: {persons} personen");
         }
 
+        if (Loaded.Count == 0)
+        {
+            text.AppendLine("Niets ingelezen. Sluit eerst de gemeente aan met import settings.");
+        }
+
         text.AppendLine(CultureInfo.InvariantCulture, $"Niet te lezen rijen: {Faults.Count}");
         foreach (var fault in Faults)
         {

@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Register;
+using Vroegsignalering.Gateway.Tests.Register.Official;
 
 namespace Vroegsignalering.Gateway.Tests.Register;
 
@@ -45,6 +46,18 @@ public sealed class GbaVImportTests
         persons.Select(person => person.Name.Usage).Distinct().Should().HaveCount(4);
         persons.Should().Contain(person => person.Born != null && person.Born.Value.Day == null);
         persons.Should().Contain(person => person.Born == null);
+    }
+
+    [OfficialRegisterFact]
+    public void Read_OfficialRegister_EverybodyWithAnAddressNowLivesThere()
+    {
+        var residents = OfficialRow.All.Where(row => row.IsPresent && row.Cells["07.67.20"] is null).Select(row => row.Person.Key).ToList();
+
+        residents.Should().HaveCount(584);
+        Official.Value.Persons
+            .Where(person => person.Entry.Person.Bsn is not null && person.Entry.Stays.Count(stay => stay.Until is null) == 1)
+            .Select(person => person.Entry.Key)
+            .Should().BeEquivalentTo(residents);
     }
 
     [OfficialRegisterFact]

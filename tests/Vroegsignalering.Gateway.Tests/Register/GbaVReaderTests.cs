@@ -8,7 +8,7 @@ public sealed class GbaVReaderTests
 {
     private const string Head =
         ";01.01.10;01.01.20;01.02.10;01.02.30;01.02.40;01.03.10;01.61.10;05.01.20;05.02.30;05.02.40;05.07.10;07.67.10;07.67.20;07.70.10;"
-        + "08.09.10;08.10.30;08.11.10;08.11.20;08.11.30;08.11.40;08.11.60;08.83.10";
+        + "08.09.10;08.10.30;08.11.10;08.11.20;08.11.30;08.11.40;08.11.60;08.83.10;08.85.10";
 
     [Theory]
     [InlineData("19850615", "1985-06-15", "whole")]
@@ -58,6 +58,36 @@ public sealed class GbaVReaderTests
             .Should().Equal((2, 2010, new DateOnly(2019, 12, 31)), (1, 2020, null));
         entry.Person.UnderInvestigation.Should().BeTrue();
         entry.Stays[1].Address.HouseLetter.Should().Be("A");
+    }
+
+    [Theory]
+    [InlineData("2;;3078AA;;20100101", "2009-12-31", "the postcode was changed: partners still know the earlier one")]
+    [InlineData("1;;3077AA;;20100101", null, "the same address told again")]
+    [InlineData("2;;3078AA;;20000101", null, "it never held: put right as from the day it began")]
+    public void HomeGivenAnotherAddress_KeepsTheEarlierOneUntilThen(string cells, string? expected, string reason)
+    {
+        var parts = cells.Split(';');
+        var entry = Read(
+            $"L1;1;;Anna;;Berg;19850615;E;;;;;;;0;0599;20000101;Straat;{parts[0]};;;{parts[2]};;{parts[4]}",
+            ";;;;;;;;;;;;;;;0599;20000101;Straat;1;;;3077AA;;20000101");
+
+        entry.Stays[^1].Until.Should().BeNull();
+        entry.Stays[^1].From.Should().Be(new DateOnly(2000, 1, 1), "the person never moved");
+        entry.Stays.SkipLast(1).Select(stay => stay.Until is { } day ? $"{day:yyyy-MM-dd}" : null).SingleOrDefault().Should().Be(expected, reason);
+    }
+
+    [Theory]
+    [InlineData("0599;22050101;Weg;3;;;3079AA", "a slip of the pen in the history")]
+    [InlineData("1999;20150801;;;;;", "abroad, and back at an address that is told to have begun before")]
+    public void LabelledAddress_Lasts_WhateverDatesStandBelowIt(string cells, string reason)
+    {
+        var entry = Read(
+            "L1;1;;Anna;;Berg;19850615;E;;;;;;;0;0599;20150208;Straat;1;;;3077AA;",
+            $";;;;;;;;;;;;;;;{cells};",
+            ";;;;;;;;;;;;;;;0599;20001130;Laan;2;;;3078AA;");
+
+        entry.Stays[^1].Should().Match<RegisterStay>(stay => stay.Address.HouseNumber == 1 && stay.Until == null, reason);
+        entry.Stays.SkipLast(1).Should().OnlyContain(stay => stay.Until != null);
     }
 
     [Fact]

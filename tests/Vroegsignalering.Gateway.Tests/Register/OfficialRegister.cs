@@ -7,6 +7,11 @@ internal static class OfficialRegister
 
     public static string? File { get; } = Find();
 
+    /// <summary>Why a test over it is skipped; null where the file is there.</summary>
+    public static string? Missing => File is null
+        ? "needs the RvIG test register in shared/reference/brp beside the repository, or GATEWAY_TEST_BRP"
+        : null;
+
     // The tests may run in a work tree elsewhere: then a setting says where the file is.
     private static string? Find()
     {

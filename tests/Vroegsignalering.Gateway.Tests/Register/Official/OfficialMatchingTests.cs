@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Register;
+using Vroegsignalering.Gateway.Tests.Signals;
+using Vroegsignalering.Storage.Register;
+using Xunit.Abstractions;
+
+namespace Vroegsignalering.Gateway.Tests.Register.Official;
+
+/// <summary>The matcher alone over the whole official register, every municipality a register of its own.</summary>
+public sealed class OfficialMatchingTests(ITestOutputHelper output)
+{
+    private static readonly DateOnly Today = Messages.Today;
+    private readonly Dictionary<string, HouseholdId> _households = [];
+
+    [OfficialRegisterFact, Trait("Rule", "MA-06"), Trait("Rule", "MA-07"), Trait("Rule", "MA-09")]
+    public void Decide_EveryRowOfEveryMunicipality_IsNeverWrong()
+    {
+        var registers = ReadRegisters();
+
+        var decided = OfficialRow.All.SelectMany(OfficialSignal.Of)
+            .Select(signal => (signal, Decide(signal, registers.GetValueOrDefault(signal.Row.Gemeente) ?? [])))
+            .ToList();
+
+        OfficialRow.All.Should().HaveCount(636);
+        var figures = new OfficialFigures(decided, Today);
+        output.WriteLine(figures.ToText());
+        figures.Faults.Should().BeEmpty();
+        figures.BelowBounds.Should().BeEmpty();
+    }
+
+    private Dictionary<string, List<(string Key, Candidate Candidate)>> ReadRegisters()
+    {
+        using var text = new StreamReader(OfficialRegister.File!);
+        return RegisterImport.Read(text, RegisterFormat.GbaV).Persons
+            .GroupBy(person => person.Tenant.ToString())
+            .ToDictionary(group => group.Key, group => group.Select(person => (person.Entry.Key, CandidateOf(person.Entry))).ToList());
+    }
+
+    private Candidate CandidateOf(RegisterEntry entry) => new(entry.Person, [.. entry.Stays.Select(ResidenceOf)]);
+
+    private Residence ResidenceOf(RegisterStay stay)
+    {
+        _households.TryAdd(stay.HouseholdKey, HouseholdId.New());
+        return new Residence
+        {
+            Household = _households[stay.HouseholdKey],
+            Address = stay.Address,
+            From = stay.From,
+            Until = stay.Until,
+        };
+    }
+
+    private static OfficialDecision Decide(OfficialSignal signal, List<(string Key, Candidate Candidate)> register)
+    {
+        using var message = JsonDocument.Parse(signal.Message.ToJsonString());
+        var parsed = SignalParser.Parse(SignalFields.FromJson(message.RootElement), Today).Match(
+            valid => valid.Signal,
+            invalid => throw new InvalidOperationException($"row {signal.Row.Number}: {string.Join(", ", invalid.Errors)}"));
+        return HouseholdMatcher.Decide(parsed, [.. register.Select(person => person.Candidate)], MatchingRules.Version1, Today).Match(
+            matched => MatchedBy(matched, register.Single(person => person.Candidate.Person.Id == matched.Person)),
+            review => new OfficialDecision(OfficialDecision.Review, Reasons: string.Join('+', review.Reasons)),
+            none => new OfficialDecision(OfficialDecision.None, Reasons: none.Reason.ToString()));
+    }
+
+    private static OfficialDecision MatchedBy(MatchOutcome.Matched matched, (string Key, Candidate Candidate) person) => new(
+        OfficialDecision.Matched,
+        person.Key,
+        person.Candidate.Residences.Where(residence => residence.Household == matched.Household && residence.HoldsOn(Today))
+            .Select(residence => residence.Address)
+            .Select(address => OfficialPerson.Normal($"{address.Postcode}{address.HouseNumber}{address.HouseLetter}{address.Addition}"))
+            .SingleOrDefault());
+}

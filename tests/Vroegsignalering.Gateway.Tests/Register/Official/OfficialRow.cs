@@ -1,0 +1,24 @@
+using Vroegsignalering.Gateway.Register;
+
+namespace Vroegsignalering.Gateway.Tests.Register.Official;
+
+/// <summary>A row of the official register with a BSN and an address: how a person stands, or stood at some time, in one municipality.</summary>
+internal sealed record OfficialRow(OfficialPerson Person, FileRow Cells)
+{
+    /// <summary>The 636 rows of the file, in its order.</summary>
+    public static IReadOnlyList<OfficialRow> All { get; } = OfficialRegister.File is { } file ? Read(file) : [];
+
+    public int Number => Cells.Number;
+
+    /// <summary>Whether it is the labelled row, that is how things stand now.</summary>
+    public bool IsPresent => Cells[""] is not null;
+
+    public string Gemeente => Cells.Text("08.09.10");
+
+    private static IReadOnlyList<OfficialRow> Read(string file)
+    {
+        using var text = new StreamReader(file);
+        using var table = new CsvTable(text);
+        return [.. GbaVRecord.Group(table.Rows()).SelectMany(record => new OfficialPerson(record).RowsWithAddress)];
+    }
+}
