@@ -24,9 +24,10 @@ internal static class HouseholdPlans
         var households = await Households.LoadAsync(session, matches, work);
         var changes = PlanAll(households, await RoomAsync(session, work), work);
         await SaveAsync(session, changes);
-        foreach (var change in changes.Where(change => change is { NewTask: not null, Plan.Owner.Overflow: true }))
+        var full = changes.Where(change => change is { NewTask: not null, Plan.Owner.Overflow: true }).Select(change => change.Plan.Owner.Team);
+        foreach (var team in full.Distinct())
         {
-            await AlarmStore.RaiseAsync(session, work.Tenant, (Overflow, $"{change.Plan.Owner.Team}/{work.Today:yyyy-MM-dd}"), work.Now);
+            await AlarmStore.RaiseAsync(session, work.Tenant, (Overflow, $"{team}/{work.Today:yyyy-MM-dd}"), work.Now);
         }
 
         return [.. changes.SelectMany(change => change.ToOffer)];

@@ -70,7 +70,7 @@ create table signal (
   closed_at       timestamptz,
   primary key (tenant, signal_id)
 );
-create index signal_of_claim on signal (tenant, partner, claim_key);
+create index signal_of_claim on signal (tenant, claim_key);
 create index signal_of_address on signal (tenant, address_key, received_at);
 create index signal_of_reference on signal (tenant, partner, reference);
 create index signal_of_delivery on signal (delivery_id, delivery_row);

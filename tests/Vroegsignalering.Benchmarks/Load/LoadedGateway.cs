@@ -75,7 +75,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
     {
         while (await Database.ReadAsync(LedgerStore.UnsettledAsync, CancellationToken.None) > 0)
         {
-            await Task.Delay(50);
+            await Task.Delay(500);
         }
     }
 
