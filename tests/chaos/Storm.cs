@@ -4,7 +4,7 @@ namespace Vroegsignalering.Chaos;
 internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDisposable
 {
     private const int Posters = 6;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
     private readonly Partners _partners = new(gateway);
     private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(10));
     private int _number;

@@ -49,6 +49,7 @@ internal static class Messaging
             bus.AddConsumer<DeadLetterConsumer<TasksReady>>();
             bus.UsingRabbitMq((context, broker) => Configure(context, broker, options));
         });
+        services.AddHostedService<BusWatch>();
         services.AddSingleton<ICarrier, BrokerCarrier>();
         return services.AddDispatchers<BrokerDispatcher>();
     }

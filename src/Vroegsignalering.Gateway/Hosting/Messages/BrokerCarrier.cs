@@ -6,12 +6,15 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 /// <summary>The service profile: returns when RabbitMQ has confirmed the message into the lane's quorum queue.</summary>
 internal sealed class BrokerCarrier(IBus bus, MessagePolicies policies, BusOptions options) : ICarrier
 {
-    public async Task CarryAsync(OutboxMessage message, CancellationToken cancellation)
+    // The bus waits for its connection without looking at the token; we do not wait for the bus.
+    public Task CarryAsync(OutboxMessage message, CancellationToken cancellation) =>
+        policies.Publishing.ExecuteAsync(async token => await SendAsync(message, token).WaitAsync(token), cancellation).AsTask();
+
+    private async Task SendAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var endpoint = await bus.GetSendEndpoint(new Uri("exchange:" + options.Queue(message.Lane)));
         var body = (object)MessageJson.Read(message);
-        await policies.Publishing.ExecuteAsync(
-            async token => await endpoint.Send(body, Pipe.Execute<SendContext>(context => Prepare(context, message)), token), cancellation);
+        await endpoint.Send(body, Pipe.Execute<SendContext>(context => Prepare(context, message)), cancellation);
     }
 
     // Mandatory: a message that no queue takes comes back as a failure instead of being dropped.
