@@ -4,24 +4,26 @@ using RabbitMQ.Client;
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>
-/// Starts the bus anew when the broker is back and the bus is not: MassTransit waits longer after every failed try, up to a minute,
-/// and a crisis is announced within that (CR-02). Nothing is lost by it: what was not confirmed or acknowledged comes again.
+/// Ends the process when the broker is back and the bus is not, so that its keeper starts it anew: a connection that broke in the
+/// middle of a publish can leave the bus waiting for ever. Nothing is lost by it: what was not confirmed or acknowledged comes again.
 /// </summary>
-internal sealed partial class BusWatch(IBusControl bus, BusOptions options, TimeProvider time, ILogger<BusWatch> log) : BackgroundService
+internal sealed partial class BusWatch(IBusControl bus, BusOptions options, ILogger<BusWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private const int LooksUntilEnd = 4;
+    private const int ExitCode = 75;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var looks = new PeriodicTimer(Look, time);
+        using var looks = new PeriodicTimer(Look);
         for (var unwell = 0; await looks.WaitForNextTickAsync(stoppingToken);)
         {
-            unwell = bus.CheckHealth().Status == BusHealthStatus.Healthy ? 0 : unwell + 1;
-            if (unwell >= 2 && await BrokerAnswersAsync(stoppingToken))
+            var isWell = bus.CheckHealth().Status == BusHealthStatus.Healthy || !await BrokerAnswersAsync(stoppingToken);
+            unwell = isWell ? 0 : unwell + 1;
+            if (unwell == LooksUntilEnd)
             {
-                await RestartAsync(stoppingToken);
-                unwell = 0;
+                LogEnd();
+                Environment.Exit(ExitCode);
             }
         }
     }
@@ -40,25 +42,6 @@ internal sealed partial class BusWatch(IBusControl bus, BusOptions options, Time
         }
     }
 
-    private async Task RestartAsync(CancellationToken stop)
-    {
-        LogRestart();
-        try
-        {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            patience.CancelAfter(Patience);
-            await bus.StopAsync(patience.Token);
-            await bus.StartAsync(patience.Token);
-        }
-        catch (Exception failure) when (!stop.IsCancellationRequested)
-        {
-            LogFailed(failure.GetType().Name);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The broker is back and the bus is not: it is started anew")]
-    private partial void LogRestart();
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The bus did not start anew: {Failure}; it is tried again")]
-    private partial void LogFailed(string failure);
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The broker is back and the bus is not: the process ends, to be started anew")]
+    private partial void LogEnd();
 }
