@@ -32,13 +32,13 @@ internal abstract record IntakeAnswer
     public T Match<T>(
         Func<ReceiptRow, T> accepted, Func<ReceiptRow, T> known, Func<T> conflicting, Func<T> purged, Func<Refused, T> refused,
         Func<Invalid, T> invalid) => this switch
-    {
-        Accepted answer => accepted(answer.Receipt),
-        Known answer => known(answer.Receipt),
-        Conflicting => conflicting(),
-        Purged => purged(),
-        Refused answer => refused(answer),
-        Invalid answer => invalid(answer),
-        _ => throw new InvalidOperationException("The answers are closed."),
-    };
+        {
+            Accepted answer => accepted(answer.Receipt),
+            Known answer => known(answer.Receipt),
+            Conflicting => conflicting(),
+            Purged => purged(),
+            Refused answer => refused(answer),
+            Invalid answer => invalid(answer),
+            _ => throw new InvalidOperationException("The answers are closed."),
+        };
 }

@@ -38,7 +38,11 @@ public sealed class LogCommitmentTests
 
     private static LogLine Line => new()
     {
-        LineId = Payload.LineId, RecordedAt = Payload.RecordedAt, Commitment = LogCommitment.Of(Payload, Nonce), Nonce = Nonce, Payload = Payload,
+        LineId = Payload.LineId,
+        RecordedAt = Payload.RecordedAt,
+        Commitment = LogCommitment.Of(Payload, Nonce),
+        Nonce = Nonce,
+        Payload = Payload,
     };
 
     [Fact]

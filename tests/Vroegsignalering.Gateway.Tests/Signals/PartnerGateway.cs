@@ -124,7 +124,9 @@ public sealed class PartnerGateway : IAsyncDisposable
         {
             Configuration = new Dictionary<string, string?>
             {
-                ["ConnectionStrings:Gateway"] = address, ["Bus:RabbitMq"] = Broker, ["Bus:QueuePrefix"] = name,
+                ["ConnectionStrings:Gateway"] = address,
+                ["Bus:RabbitMq"] = Broker,
+                ["Bus:QueuePrefix"] = name,
             },
         });
         return new PartnerGateway(gateway, () => new NpgsqlConnection(address), () => OnServerAsync($"drop database {name} with (force)"));

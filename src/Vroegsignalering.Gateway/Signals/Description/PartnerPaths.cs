@@ -69,7 +69,10 @@ internal static class PartnerPaths
 
     private static JsonObject Parameter(string name, string place, JsonObject schema) => new()
     {
-        ["name"] = name, ["in"] = place, ["required"] = place == "path", ["schema"] = schema,
+        ["name"] = name,
+        ["in"] = place,
+        ["required"] = place == "path",
+        ["schema"] = schema,
     };
 
     private static JsonObject Body(string schema) => new()
