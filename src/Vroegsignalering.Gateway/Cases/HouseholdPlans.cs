@@ -35,8 +35,10 @@ internal static class HouseholdPlans
 
     private static async Task<Dictionary<TeamId, int>> RoomAsync(Session session, MatchingWork work)
     {
-        var open = await TaskStore.OpenPerTeamAsync(session, work.Tenant, OutreachTaskKind.Outreach);
-        return work.Municipality.Capacity.ToDictionary(team => team.Key, team => team.Value - open.GetValueOrDefault(team.Key));
+        var capacity = work.Municipality.Capacity;
+        var most = capacity.Values.DefaultIfEmpty().Max();
+        var open = await TaskStore.OpenPerTeamAsync(session, work.Tenant, OutreachTaskKind.Outreach, most);
+        return capacity.ToDictionary(team => team.Key, team => team.Value - open.GetValueOrDefault(team.Key));
     }
 
     private static List<CaseChange> PlanAll(IReadOnlyList<HouseholdWork> households, Dictionary<TeamId, int> room, MatchingWork work)
@@ -60,29 +62,16 @@ internal static class HouseholdPlans
     private static async Task SaveAsync(Session session, IReadOnlyList<CaseChange> changes)
     {
         await CaseStore.AddAsync(session, [.. changes.Where(change => change.IsNewCase).Select(change => change.Case)]);
-        foreach (var known in changes.Where(change => change.IsChangedCase))
-        {
-            await CaseStore.SaveAsync(session, known.Case);
-        }
-
+        await CaseStore.SaveAsync(session, [.. changes.Where(change => change.IsChangedCase).Select(change => change.Case)]);
         await CaseStore.AttachAsync(session, [.. changes.SelectMany(change => change.Attached)]);
         await TaskStore.AddAsync(session, [.. changes.Select(change => change.NewTask).OfType<TaskRow>()]);
+        await TaskStore.SaveAsync(session, [.. changes.SelectMany(change => change.ChangedTasks)]);
         foreach (var change in changes)
         {
-            await SaveTasksAsync(session, change);
-        }
-    }
-
-    private static async Task SaveTasksAsync(Session session, CaseChange change)
-    {
-        foreach (var task in change.ChangedTasks)
-        {
-            await TaskStore.SaveAsync(session, task);
-        }
-
-        foreach (var (from, into) in change.Joins)
-        {
-            await TaskStore.MoveTermsAsync(session, change.Case.Tenant, from, into);
+            foreach (var (from, into) in change.Joins)
+            {
+                await TaskStore.MoveTermsAsync(session, change.Case.Tenant, from, into);
+            }
         }
     }
 }

@@ -5,8 +5,6 @@ namespace Vroegsignalering.Gateway.Demo;
 /// <summary>The addresses of a demo town: a street per postcode, most houses whole, some split into homes.</summary>
 internal static class DemoAddresses
 {
-    private const int NumbersPerStreet = 110;
-
     private static readonly (string? Letter, string? Addition)[][] Splits =
     [
         [("A", null), ("B", null)],
@@ -23,7 +21,7 @@ internal static class DemoAddresses
         foreach (var (place, postcode) in plan.AllPostcodes().Index())
         {
             var street = DemoNames.Default.Streets[place % DemoNames.Default.Streets.Count];
-            for (var number = 1; number <= NumbersPerStreet; number++)
+            for (var number = 1; number <= plan.HousesPerStreet; number++)
             {
                 var homes = random.Chance(15) ? random.Pick(Splits) : [(null, null)];
                 addresses.AddRange(homes.Select(home => new Address

@@ -6,8 +6,9 @@ namespace Vroegsignalering.Gateway.Demo;
 public static class DemoRegister
 {
     private const int Seed = 599;
+    private const int HomeResidents = 20_500;
 
-    private static readonly DemoTownPlan HomePlan = new(Gemeentecode.Parse("0599"), "Rotterdam", 20_500, (3011, 3089));
+    private static readonly DemoTownPlan HomePlan = new(Gemeentecode.Parse("0599"), "Rotterdam", HomeResidents, (3011, 3089));
     private static readonly DemoTownPlan NeighbourPlan = new(Gemeentecode.Parse("0518"), "'s-Gravenhage", 1_200, (2491, 2497));
 
     // Of a hundred households; the rest is single.
@@ -27,7 +28,12 @@ public static class DemoRegister
     ];
 
     /// <summary>Gemeente 0599: more than twenty thousand residents in three wijken.</summary>
-    public static DemoTown Home() => Generate(HomePlan, bsnShares: [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    public static DemoTown Home() => Home(HomeResidents);
+
+    /// <summary>The same town with more residents, in longer streets.</summary>
+    public static DemoTown Home(int residents) => Generate(
+        HomePlan with { Residents = residents, HousesPerStreet = HomePlan.HousesPerStreet * residents / HomeResidents },
+        bsnShares: [0, 1, 2, 3, 4, 5, 6, 7, 8]);
 
     /// <summary>Gemeente 0518, the second tenant: a small register.</summary>
     public static DemoTown Neighbour() => Generate(NeighbourPlan, bsnShares: [9]);

@@ -9,6 +9,9 @@ namespace Vroegsignalering.Gateway.Demo;
 /// <param name="Postcodes">First and last number of its postcodes; the letters are SS, which is never issued.</param>
 internal sealed record DemoTownPlan(Gemeentecode Tenant, string Name, int Residents, (int First, int Last) Postcodes)
 {
+    /// <summary>House numbers of each street; each postcode is a street.</summary>
+    public int HousesPerStreet { get; init; } = 110;
+
     public IEnumerable<Postcode> AllPostcodes() =>
         Enumerable.Range(Postcodes.First, Postcodes.Last - Postcodes.First + 1).Select(PostcodeOf);
 

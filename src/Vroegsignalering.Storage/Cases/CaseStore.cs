@@ -20,6 +20,18 @@ public static class CaseStore
         .Text("explanation", row => row.Explanation)
         .Number("version", row => row.Version);
 
+    private static readonly Table<CaseRow> Changes = new Table<CaseRow>("household_case", "case_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("case_id", row => row.CaseId.Value)
+        .Number("version", row => row.Version)
+        .InstantOrNull("closed_at", row => row.ClosedAt)
+        .Text("result", row => row.Result)
+        .Text("coordinator", row => row.Coordinator)
+        .Day("coordinator_due", row => row.CoordinatorDue)
+        .Text("team_id", row => row.TeamId.Value)
+        .Text("priority", row => row.Priority)
+        .Text("explanation", row => row.Explanation);
+
     private static readonly Table<AttachedSignal> Attached = new Table<AttachedSignal>("case_signal", "signal_id")
         .Text("tenant", row => row.Tenant.ToString())
         .Id("case_id", row => row.CaseId.Value)
@@ -65,15 +77,9 @@ public static class CaseStore
     /// <summary>Opens cases.</summary>
     public static Task AddAsync(Session session, IReadOnlyList<CaseRow> cases) => session.InsertAsync(Cases, cases);
 
-    /// <summary>Saves what can change of a case; opening it again clears its end.</summary>
-    public static Task SaveAsync(Session session, CaseRow row) =>
-        session.ExecuteAsync(
-            """
-            update household_case set closed_at = @ClosedAt, result = @Result, coordinator = @Coordinator, coordinator_due = @CoordinatorDue,
-              team_id = @TeamId, priority = @Priority, explanation = @Explanation, version = version + 1
-            where tenant = @Tenant and case_id = @CaseId
-            """,
-            row);
+    /// <summary>Saves what can change of cases whose households this transaction has locked; opening one again clears its end.</summary>
+    /// <exception cref="System.Data.DBConcurrencyException">A case is not at the version it was read at.</exception>
+    public static Task SaveAsync(Session session, IReadOnlyList<CaseRow> cases) => session.UpdateAsync(Changes, cases);
 
     /// <summary>Attaches signals; one that is in a case already stays there.</summary>
     public static Task AttachAsync(Session session, IReadOnlyList<AttachedSignal> signals) => session.InsertNewAsync(Attached, signals);

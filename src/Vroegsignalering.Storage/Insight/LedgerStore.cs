@@ -5,9 +5,9 @@ namespace Vroegsignalering.Storage.Insight;
 /// <summary>Whether what came in has come through: what operators and the load and fault tests ask.</summary>
 public static class LedgerStore
 {
-    /// <summary>Signals that wait to be matched plus messages that wait to be carried; zero when all is settled.</summary>
+    /// <summary>Messages that wait to be carried, or when there are none, signals that wait to be matched; zero when all is settled.</summary>
     public static Task<long> UnsettledAsync(Session session) => session.SingleAsync<long>(
-        "select (select count(*) from signal where state = 'Received') + (select count(*) from outbox)");
+        "select coalesce(nullif((select count(*) from outbox), 0), (select count(*) from signal where state = 'Received'))");
 
     /// <summary>How many signals have a receipt, a signal row, and a decision.</summary>
     public static async Task<(long Receipts, long Signals, long Decisions)> CountsAsync(Session session) => (

@@ -42,6 +42,29 @@ public static class TaskStore
         .Instant("modified_at", row => row.ModifiedAt)
         .Number("version", row => row.Version);
 
+    private static readonly Table<TaskRow> Changes = new Table<TaskRow>("task", "task_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("task_id", row => row.TaskId.Value)
+        .Number("version", row => row.Version)
+        .IdOrNull("case_id", row => row.CaseId?.Value)
+        .IdOrNull("household_id", row => row.HouseholdId?.Value)
+        .Text("status", row => row.Status.ToString())
+        .Text("status_reason", row => row.StatusReason)
+        .Text("business_status", row => row.BusinessStatus)
+        .Text("team_id", row => row.TeamId.Value)
+        .Text("team_reason", row => row.TeamReason)
+        .Text("priority", row => row.Priority)
+        .Text("reason", row => row.Reason)
+        .Text("explanation", row => row.Explanation)
+        .Day("last_day", row => row.LastDay)
+        .Day("work_last_day", row => row.WorkLastDay)
+        .Text("notices", row => row.Notices)
+        .Instant("modified_at", row => row.ModifiedAt)
+        .InstantOrNull("offered_at", row => row.OfferedAt)
+        .DayOrNull("first_conversation_on", row => row.FirstConversationOn)
+        .Text("ending", row => row.Ending)
+        .InstantOrNull("closed_at", row => row.ClosedAt);
+
     private static readonly Table<TaskTerm> Terms = new Table<TaskTerm>("task_term", "signal_id")
         .Text("tenant", row => row.Tenant.ToString())
         .Id("task_id", row => row.TaskId.Value)
@@ -68,8 +91,9 @@ public static class TaskStore
         Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases, IReadOnlyList<SignalId> signals) =>
         session.QueryAsync<TaskRow>(
             $"""
-             select {Columns} from task where tenant = @tenant and closed_at is null
-               and (case_id in @cases or task_id in (select task_id from task_term where tenant = @tenant and signal_id in @signals))
+             select {Columns} from task where tenant = @tenant and closed_at is null and task_id in (
+               select task_id from task where tenant = @tenant and case_id in @cases
+               union select task_id from task_term where tenant = @tenant and signal_id in @signals)
              order by task_id {session.ForUpdate}
              """,
             new { tenant, cases = cases.Select(id => id.Value), signals = signals.Select(id => id.Value) });
@@ -79,8 +103,9 @@ public static class TaskStore
         session.QueryAsync<TaskRow>(
             $"""
              select {Columns} from task where tenant = @tenant and closed_at is null
-               and (case_id in (select case_id from case_signal where tenant = @tenant and signal_id = @signal)
-                 or task_id in (select task_id from task_term where tenant = @tenant and signal_id = @signal))
+               and task_id in (
+                 select task_id from task join case_signal using (tenant, case_id) where tenant = @tenant and signal_id = @signal
+                 union select task_id from task_term where tenant = @tenant and signal_id = @signal)
              order by task_id {session.ForUpdate}
              """,
             new { tenant, signal });
@@ -94,48 +119,9 @@ public static class TaskStore
             """,
             new { task.Tenant, task.TaskId, task.Notices, task.ModifiedAt });
 
-    /// <summary>Saves what can change of a task that this transaction has locked.</summary>
-    /// <exception cref="DBConcurrencyException">The task is not at the version it was read at.</exception>
-    public static async Task SaveAsync(Session session, TaskRow task)
-    {
-        var saved = await session.ExecuteAsync(
-            """
-            update task set case_id = @CaseId, household_id = @HouseholdId, status = @status, status_reason = @StatusReason,
-              business_status = @BusinessStatus, team_id = @TeamId, team_reason = @TeamReason, priority = @Priority, reason = @Reason,
-              explanation = @Explanation, last_day = @LastDay, work_last_day = @WorkLastDay, notices = @Notices, modified_at = @ModifiedAt,
-              offered_at = @OfferedAt, first_conversation_on = @FirstConversationOn, ending = @Ending, closed_at = @ClosedAt,
-              version = version + 1
-            where tenant = @Tenant and task_id = @TaskId and version = @Version
-            """,
-            new
-            {
-                task.Tenant,
-                task.TaskId,
-                task.CaseId,
-                task.HouseholdId,
-                status = task.Status.ToString(),
-                task.StatusReason,
-                task.BusinessStatus,
-                task.TeamId,
-                task.TeamReason,
-                task.Priority,
-                task.Reason,
-                task.Explanation,
-                task.LastDay,
-                task.WorkLastDay,
-                task.Notices,
-                task.ModifiedAt,
-                task.OfferedAt,
-                task.FirstConversationOn,
-                task.Ending,
-                task.ClosedAt,
-                task.Version,
-            });
-        if (saved != 1)
-        {
-            throw new DBConcurrencyException("A task was changed by somebody else.");
-        }
-    }
+    /// <summary>Saves what can change of tasks that this transaction has locked.</summary>
+    /// <exception cref="DBConcurrencyException">A task is not at the version it was read at.</exception>
+    public static Task SaveAsync(Session session, IReadOnlyList<TaskRow> tasks) => session.UpdateAsync(Changes, tasks);
 
     /// <summary>Marks the tasks as visible to their owner; those that are already keep their moment.</summary>
     public static Task OfferAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, DateTimeOffset now) =>
@@ -206,12 +192,18 @@ public static class TaskStore
         await session.ExecuteAsync("update timer set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
     }
 
-    /// <summary>How many open tasks of the kind each team has.</summary>
-    public static async Task<IReadOnlyDictionary<TeamId, int>> OpenPerTeamAsync(Session session, Gemeentecode tenant, OutreachTaskKind kind)
+    /// <summary>How many open tasks of the kind each team has; no further than <paramref name="most"/>, for nobody needs to know.</summary>
+    public static async Task<IReadOnlyDictionary<TeamId, int>> OpenPerTeamAsync(
+        Session session, Gemeentecode tenant, OutreachTaskKind kind, int most)
     {
         var rows = await session.QueryAsync<TeamLoad>(
-            "select team_id, count(*) as tasks from task where tenant = @tenant and kind = @kind and closed_at is null group by team_id",
-            new { tenant, kind = kind.ToString() });
+            """
+            select team_id, (select count(*) from (
+              select 1 from task where task.tenant = @tenant and task.team_id = team.team_id and kind = @kind and closed_at is null
+              limit @most) as counted) as tasks
+            from team where tenant = @tenant
+            """,
+            new { tenant, kind = kind.ToString(), most });
         return rows.ToDictionary(row => row.TeamId, row => (int)row.Tasks);
     }
 

@@ -7,7 +7,7 @@ internal sealed class CandidateBlock
 {
     private readonly Dictionary<Guid, Candidate> _candidates;
     private readonly ILookup<string, Guid> _atPremises;
-    private readonly ILookup<(string Born, string Name), Guid> _byBirth;
+    private readonly ILookup<string, Guid> _byBlock;
     private readonly ILookup<string, Guid> _byBsn;
 
     public CandidateBlock(IReadOnlyCollection<ResidentRow> residents, IReadOnlyCollection<ResidenceRow> residences)
@@ -17,11 +17,10 @@ internal sealed class CandidateBlock
             row => row.PersonId,
             row => new Candidate(row.ToResident(), [.. byPerson[row.PersonId].Select(residence => residence.ToResidence())]));
         _atPremises = residences.ToLookup(row => row.PremisesKey, row => row.PersonId);
-        _byBirth = residents
-            .Where(row => row.Born is not null)
-            .SelectMany(row => new[] { row.SurnameKey, row.PartnerKey }, (row, name) => (row.Born, Name: name, row.PersonId))
-            .Where(row => row.Name is not null)
-            .ToLookup(row => (row.Born!, row.Name!), row => row.PersonId);
+        _byBlock = residents
+            .SelectMany(row => new[] { row.SurnameBlock, row.PartnerBlock }, (row, block) => (Block: block, row.PersonId))
+            .Where(row => row.Block is not null)
+            .ToLookup(row => row.Block!, row => row.PersonId);
         _byBsn = residents.Where(row => row.Bsn is not null).ToLookup(row => row.Bsn!, row => row.PersonId);
     }
 
@@ -31,12 +30,9 @@ internal sealed class CandidateBlock
     public IReadOnlyList<Candidate> For(CandidateSearch search)
     {
         var found = new SortedSet<Guid>(_atPremises[search.Premises]);
-        foreach (var born in search.BirthDates)
+        foreach (var block in BlocksOf(search))
         {
-            foreach (var name in search.SurnameKeys)
-            {
-                found.UnionWith(_byBirth[(Iso(born), name)]);
-            }
+            found.UnionWith(_byBlock[block]);
         }
 
         if (search.Bsn is { } bsn)
@@ -47,5 +43,7 @@ internal sealed class CandidateBlock
         return [.. found.Select(person => _candidates[person])];
     }
 
-    public static string Iso(DateOnly born) => born.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The blocking keys under which a resident of the search's birth date and surname stands.</summary>
+    public static IEnumerable<string> BlocksOf(CandidateSearch search) =>
+        search.BirthDates.SelectMany(_ => search.SurnameKeys, ResidentRow.BlockOf);
 }

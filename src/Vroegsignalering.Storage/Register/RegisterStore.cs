@@ -52,16 +52,15 @@ public static class RegisterStore
             tenant,
             """
             select person_id from residence where tenant = @tenant and premises_key in @premises
-            union select person_id from resident
-              where tenant = @tenant and born in @born and (surname_key in @names or partner_key in @names)
+            union select person_id from resident where tenant = @tenant and surname_block in @blocks
+            union select person_id from resident where tenant = @tenant and partner_block in @blocks
             union select person_id from resident where tenant = @tenant and bsn in @bsns
             """,
             new
             {
                 tenant,
                 premises = searches.Select(search => search.Premises).Distinct(),
-                born = searches.SelectMany(search => search.BirthDates).Distinct().Select(CandidateBlock.Iso),
-                names = searches.SelectMany(search => search.SurnameKeys).Distinct(),
+                blocks = searches.SelectMany(CandidateBlock.BlocksOf).Distinct(),
                 bsns = searches.Where(search => search.Bsn is not null).Select(search => search.Bsn!.Value.Reveal()).Distinct(),
             });
         return [.. searches.Select(block.For)];

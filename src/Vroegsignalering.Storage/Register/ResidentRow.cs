@@ -8,8 +8,8 @@ namespace Vroegsignalering.Storage.Register;
 internal sealed record ResidentRow
 {
     public const string Columns =
-        "person_id, register_key, bsn, first_names, prefix, surname, partner_prefix, partner_surname, name_usage, surname_key, "
-        + "partner_key, born, secrecy, investigated, state, state_since";
+        "person_id, register_key, bsn, first_names, prefix, surname, partner_prefix, partner_surname, name_usage, surname_block, "
+        + "partner_block, born, secrecy, investigated, state, state_since";
 
     public required Guid PersonId { get; init; }
 
@@ -29,9 +29,9 @@ internal sealed record ResidentRow
 
     public required NameUsage NameUsage { get; init; }
 
-    public required string SurnameKey { get; init; }
+    public string? SurnameBlock { get; init; }
 
-    public string? PartnerKey { get; init; }
+    public string? PartnerBlock { get; init; }
 
     public string? Born { get; init; }
 
@@ -54,8 +54,8 @@ internal sealed record ResidentRow
         PartnerPrefix = person.Name.PartnerPrefix,
         PartnerSurname = person.Name.PartnerSurname,
         NameUsage = person.Name.Usage,
-        SurnameKey = KeyOf(person.Name.Surname),
-        PartnerKey = person.Name.PartnerSurname is { } partner ? KeyOf(partner) : null,
+        SurnameBlock = BlockOf(person.Born, person.Name.Surname),
+        PartnerBlock = BlockOf(person.Born, person.Name.PartnerSurname),
         Born = person.Born?.ToString(),
         Secrecy = person.Secrecy,
         Investigated = person.UnderInvestigation,
@@ -63,7 +63,8 @@ internal sealed record ResidentRow
         StateSince = person.StateSince,
     };
 
-    public static string KeyOf(string surname) => Domain.Matching.SurnameKey.Of(surname);
+    /// <summary>The blocking key of a birth date and a phonetic surname key.</summary>
+    public static string BlockOf(DateOnly born, string surnameKey) => $"{born:yyyy-MM-dd}/{surnameKey}";
 
     public static Table<ResidentRow> Table(Gemeentecode tenant) => new Table<ResidentRow>("resident", "person_id")
         .Text("tenant", _ => tenant.ToString())
@@ -76,8 +77,8 @@ internal sealed record ResidentRow
         .Text("partner_prefix", row => row.PartnerPrefix)
         .Text("partner_surname", row => row.PartnerSurname)
         .Text("name_usage", row => row.NameUsage.ToString())
-        .Text("surname_key", row => row.SurnameKey)
-        .Text("partner_key", row => row.PartnerKey)
+        .Text("surname_block", row => row.SurnameBlock)
+        .Text("partner_block", row => row.PartnerBlock)
         .Text("born", row => row.Born)
         .Flag("secrecy", row => row.Secrecy)
         .Flag("investigated", row => row.Investigated)
@@ -105,4 +106,7 @@ internal sealed record ResidentRow
     };
 
     public override string ToString() => nameof(ResidentRow);
+
+    private static string? BlockOf(PartialDate? born, string? surname) =>
+        born is { } day && surname is not null ? $"{day}/{SurnameKey.Of(surname)}" : null;
 }

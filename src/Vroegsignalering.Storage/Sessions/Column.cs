@@ -11,6 +11,8 @@ internal abstract class Column<TRow>(string name)
     public abstract object? ValueOf(TRow row);
 
     public abstract NpgsqlParameter ArrayOf(IReadOnlyList<TRow> rows);
+
+    public abstract Task WriteAsync(NpgsqlBinaryImporter copy, TRow row, CancellationToken cancellation);
 }
 
 internal sealed class Column<TRow, TValue>(string name, NpgsqlDbType type, Func<TRow, TValue> value) : Column<TRow>(name)
@@ -27,4 +29,7 @@ internal sealed class Column<TRow, TValue>(string name, NpgsqlDbType type, Func<
 
         return new NpgsqlParameter<TValue[]>(Name, NpgsqlDbType.Array | type) { TypedValue = values };
     }
+
+    public override Task WriteAsync(NpgsqlBinaryImporter copy, TRow row, CancellationToken cancellation) =>
+        copy.WriteAsync(value(row), type, cancellation);
 }

@@ -42,4 +42,9 @@ internal abstract class Dialect
     /// <summary>Inserts the rows; a row whose key exists already is an error.</summary>
     public abstract Task InsertAsync<TRow>(
         DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation);
+
+    /// <summary>Overwrites the rows where tenant, key and version are those of the row, and counts the version up.</summary>
+    /// <returns>How many rows were found so.</returns>
+    public abstract Task<int> UpdateAsync<TRow>(
+        DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation);
 }

@@ -7,6 +7,10 @@ namespace Vroegsignalering.Storage.Sessions;
 /// <summary>The gateway's one database: PostgreSQL in the service profile, a SQLite file in the embedded one.</summary>
 public sealed class GatewayDatabase : IAsyncDisposable
 {
+    // Every statement looks up by key, on disks that do not turn. A plan made once for all sizes would go on reading whole tables, having
+    // been made while they were small; and the price of turning disks would make it read them anyway.
+    private const string Planning = "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1";
+
     private readonly Dialect _dialect;
     private readonly ConcurrentDictionary<Gemeentecode, byte[]> _pseudonymKeys = new();
 
@@ -20,6 +24,7 @@ public sealed class GatewayDatabase : IAsyncDisposable
     public static GatewayDatabase PostgreSql(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 3 };
+        settings.Options = $"{settings.Options} {Planning}".TrimStart();
         return new(new PostgreSqlDialect(NpgsqlDataSource.Create(settings)));
     }
 

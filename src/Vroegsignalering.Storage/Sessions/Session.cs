@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Vroegsignalering.Domain.Values;
@@ -44,6 +45,16 @@ public sealed class Session
         rows.Count == 0
             ? Task.FromResult<IReadOnlySet<int>>(new HashSet<int>())
             : _dialect.InsertNewAsync(_transaction, table, rows, _cancellation);
+
+    /// <summary>Overwrites rows that this transaction has locked.</summary>
+    /// <exception cref="DBConcurrencyException">A row is not at the version it was read at.</exception>
+    internal async Task UpdateAsync<TRow>(Table<TRow> table, IReadOnlyList<TRow> rows)
+    {
+        if (rows.Count > 0 && await _dialect.UpdateAsync(_transaction, table, rows, _cancellation) != rows.Count)
+        {
+            throw new DBConcurrencyException($"A row of {table.Name} was changed by somebody else.");
+        }
+    }
 
     private CommandDefinition Command(string sql, object? parameters) =>
         new(_dialect.Sql(sql), _dialect.Parameters(parameters), _transaction, cancellationToken: _cancellation);

@@ -57,34 +57,37 @@ internal sealed class SqliteDialect(string file) : Dialect, IDisposable
         return Task.CompletedTask;
     }
 
-    private static HashSet<int> Insert<TRow>(DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, string suffix)
+    public override Task<int> UpdateAsync<TRow>(
+        DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation)
     {
-        using var command = Command(transaction, table, suffix);
-        var inserted = new HashSet<int>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < table.Columns.Count; column++)
-            {
-                command.Parameters[column].Value = table.Columns[column].ValueOf(rows[row]) ?? DBNull.Value;
-            }
-
-            if (command.ExecuteNonQuery() == 1)
-            {
-                inserted.Add(row);
-            }
-        }
-
-        return inserted;
+        var changes = table.Columns.Except(table.Identity).Select(column => $"{column.Name} = @{column.Name}");
+        var same = table.Identity.Select(column => $"{column.Name} = @{column.Name}");
+        using var command = Command(
+            transaction, table, $"update {table.Name} set {string.Join(", ", changes)}, version = version + 1 where {string.Join(" and ", same)}");
+        return Task.FromResult(rows.Sum(row => Execute(command, table, row)));
     }
 
-    private static SqliteCommand Command<TRow>(DbTransaction transaction, Table<TRow> table, string suffix)
+    private static HashSet<int> Insert<TRow>(DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, string suffix)
     {
         var names = string.Join(", ", table.Columns.Select(column => column.Name));
         var values = string.Join(", ", table.Columns.Select(column => "@" + column.Name));
-        var command = new SqliteCommand(
-            $"insert into {table.Name} ({names}) values ({values}){suffix}",
-            (SqliteConnection?)transaction.Connection,
-            (SqliteTransaction)transaction);
+        using var command = Command(transaction, table, $"insert into {table.Name} ({names}) values ({values}){suffix}");
+        return Enumerable.Range(0, rows.Count).Where(row => Execute(command, table, rows[row]) == 1).ToHashSet();
+    }
+
+    private static int Execute<TRow>(SqliteCommand command, Table<TRow> table, TRow row)
+    {
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            command.Parameters[column].Value = table.Columns[column].ValueOf(row) ?? DBNull.Value;
+        }
+
+        return command.ExecuteNonQuery();
+    }
+
+    private static SqliteCommand Command<TRow>(DbTransaction transaction, Table<TRow> table, string sql)
+    {
+        var command = new SqliteCommand(sql, (SqliteConnection?)transaction.Connection, (SqliteTransaction)transaction);
         foreach (var column in table.Columns)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = "@" + column.Name });

@@ -2,7 +2,7 @@ using NpgsqlTypes;
 
 namespace Vroegsignalering.Storage.Sessions;
 
-/// <summary>A table as rows are inserted into it: its columns in order, each with the value of a row.</summary>
+/// <summary>A table as rows are written into it: its columns in order, each with the value of a row.</summary>
 /// <param name="name">Name of the table.</param>
 /// <param name="key">The column that tells the rows of one insert apart: an id of our own making.</param>
 internal sealed class Table<TRow>(string name, string key)
@@ -14,6 +14,9 @@ internal sealed class Table<TRow>(string name, string key)
     public Column<TRow> Key => _columns.First(column => column.Name == key);
 
     public IReadOnlyList<Column<TRow>> Columns => _columns;
+
+    /// <summary>What a row to be overwritten is found by: tenant, key and version.</summary>
+    public IReadOnlyList<Column<TRow>> Identity => [.. _columns.Where(column => column.Name is "tenant" or "version" || column.Name == key)];
 
     public Table<TRow> Text(string column, Func<TRow, string?> value) => Add(column, NpgsqlDbType.Text, value);
 

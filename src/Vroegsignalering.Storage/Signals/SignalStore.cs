@@ -99,7 +99,9 @@ public static class SignalStore
                select later.reference from signal later join chain on later.replaces = chain.link
                where later.tenant = @tenant and later.partner = @partner)
              select {Columns} from signal
-             where tenant = @tenant and partner = @partner and reference in (select link from chain) {session.ForUpdate}
+             where tenant = @tenant and signal_id in (
+               select signal_id from receipt where tenant = @tenant and partner = @partner and reference in (select link from chain))
+             {session.ForUpdate}
              """,
             new { tenant, partner, reference });
 

@@ -11,9 +11,12 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Benchmarks.Load;
 
-/// <summary>A gateway in a process of its own, on a fresh database that holds the demo's towns.</summary>
+/// <summary>A gateway in a process of its own, on a fresh database that holds the demo's towns, the home town grown.</summary>
 internal sealed class LoadedGateway : IAsyncDisposable
 {
+    // A town in which a file of 100,000 rows meets most households twice or three times, as a year of signals does.
+    private const int Residents = 120_000;
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("load-");
     private readonly Process _process;
 
@@ -48,7 +51,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
             ? GatewayDatabase.PostgreSql(settings["ConnectionStrings__Gateway"])
             : GatewayDatabase.Sqlite(Path.Combine(folder, "gateway.db"));
         await database.MigrateAsync(CancellationToken.None);
-        var town = DemoRegister.Home();
+        var town = DemoRegister.Home(Residents);
         await database.InTransactionAsync(
             session => DemoData.LoadAsync(session, [town, DemoRegister.Neighbour()], TimeProvider.System.GetUtcNow()), CancellationToken.None);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");

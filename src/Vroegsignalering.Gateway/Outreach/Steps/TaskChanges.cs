@@ -46,7 +46,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     {
         var result = step.Result();
         if (result == step.Task) return new ChangeOutcome.Saved(who.Tenant, result);
-        await TaskStore.SaveAsync(session, result);
+        await TaskStore.SaveAsync(session, [result]);
         foreach (var term in step.ChangedTerms())
         {
             await TaskStore.SaveTermAsync(session, term);

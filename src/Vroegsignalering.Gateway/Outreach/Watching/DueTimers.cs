@@ -65,7 +65,7 @@ internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
     private static async Task EscalateAsync(Session session, TaskRow task, IReadOnlyList<TaskTimer> timers, DateTimeOffset now)
     {
         var noticed = timers.Select(NoticeOf).Aggregate(task, (told, notice) => told.WithNotice(notice));
-        if (noticed != task) await TaskStore.SaveAsync(session, noticed with { ModifiedAt = now });
+        if (noticed != task) await TaskStore.SaveAsync(session, [noticed with { ModifiedAt = now }]);
         foreach (var (timer, audience) in timers.SelectMany(timer => Audiences, (timer, audience) => (timer, audience)))
         {
             await AlarmStore.RaiseAsync(session, task.Tenant, (audience, timer.Kind), now);
