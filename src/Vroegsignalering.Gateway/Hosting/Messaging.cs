@@ -8,8 +8,9 @@ namespace Vroegsignalering.Gateway.Hosting;
 /// <summary>The bus, and the only place that knows which one: RabbitMQ in the service profile, the mediator in the embedded one.</summary>
 internal static class Messaging
 {
-    private const int BatchOf = 50;
-    private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(10);
+    // A batch is closed by its clock even while the one before is still being handled, so the window must be as long as the handling.
+    private const int BatchOf = 100;
+    private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(200);
 
     public static IServiceCollection AddMessaging(this IServiceCollection services, BusOptions options)
     {
@@ -93,7 +94,7 @@ internal static class Messaging
     // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.
     private static void MakeDurable(this IRabbitMqReceiveEndpointConfigurator endpoint, BusOptions options)
     {
-        endpoint.PrefetchCount = 100;
+        endpoint.PrefetchCount = 2 * BatchOf;
         endpoint.ConfigureConsumeTopology = false;
         endpoint.PublishFaults = false;
         endpoint.RethrowFaultedMessages();

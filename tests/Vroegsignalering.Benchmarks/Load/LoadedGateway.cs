@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
-using Npgsql;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Storage.Insight;
 using Vroegsignalering.Storage.Sessions;
@@ -17,7 +16,6 @@ internal sealed class LoadedGateway : IAsyncDisposable
     // A town in which a file of 100,000 rows meets most households twice or three times, as a year of signals does.
     private const int Residents = 120_000;
 
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("load-");
     private readonly Process _process;
 
     private LoadedGateway(GatewayDatabase database, DemoTown town, Process process, Uri address)
@@ -44,18 +42,13 @@ internal sealed class LoadedGateway : IAsyncDisposable
 
     public static async Task<LoadedGateway> StartAsync(bool service)
     {
-        var folder = Directory.CreateTempSubdirectory("load-").FullName;
-        var name = $"load_{Guid.CreateVersion7():N}";
-        var settings = service ? await ServiceAsync(name) : [];
-        var database = service
-            ? GatewayDatabase.PostgreSql(settings["ConnectionStrings__Gateway"])
-            : GatewayDatabase.Sqlite(Path.Combine(folder, "gateway.db"));
-        await database.MigrateAsync(CancellationToken.None);
+        var servers = await FreshServers.OpenAsync(service);
+        var database = servers.Database;
         var town = DemoRegister.Home(Residents);
         await database.InTransactionAsync(
             session => DemoData.LoadAsync(session, [town, DemoRegister.Neighbour()], TimeProvider.System.GetUtcNow()), CancellationToken.None);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var gateway = new LoadedGateway(database, town, Start(folder, address, settings), address);
+        var gateway = new LoadedGateway(database, town, Start(servers, address), address);
         await gateway.UntilReadyAsync();
         return gateway;
     }
@@ -93,18 +86,17 @@ internal sealed class LoadedGateway : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         await Database.DisposeAsync();
-        _data.Delete(recursive: true);
     }
 
-    private static Process Start(string folder, Uri address, Dictionary<string, string> settings)
+    private static Process Start(FreshServers servers, Uri address)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Vroegsignalering.Gateway.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address.ToString(), "--data", folder])
+        var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address.ToString(), "--data", servers.Folder])
         {
             RedirectStandardOutput = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning" },
         };
-        foreach (var (name, value) in settings)
+        foreach (var (name, value) in servers.Settings)
         {
             start.Environment[name] = value;
         }
@@ -120,24 +112,6 @@ internal sealed class LoadedGateway : IAsyncDisposable
         process.BeginOutputReadLine();
         return process;
     }
-
-    private static async Task<Dictionary<string, string>> ServiceAsync(string name)
-    {
-        var server = Setting("GATEWAY_TEST_POSTGRES");
-        await using var connection = new NpgsqlConnection(server);
-        await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"create database {name}", connection);
-        await create.ExecuteNonQueryAsync();
-        return new Dictionary<string, string>
-        {
-            ["ConnectionStrings__Gateway"] = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString,
-            ["Bus__RabbitMq"] = Setting("GATEWAY_TEST_RABBITMQ"),
-            ["Bus__QueuePrefix"] = name,
-        };
-    }
-
-    private static string Setting(string name) =>
-        Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"Set {name} (tests/servers starts the servers).");
 
     private static int FreePort()
     {

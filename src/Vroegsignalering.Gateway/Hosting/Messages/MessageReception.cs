@@ -12,9 +12,39 @@ internal sealed class MessageReception<TMessage>(
     GatewayDatabase database, IMessageHandler<TMessage> handler, OutboxBell bell, MessagePolicies policies)
     where TMessage : TenantMessage
 {
+    // So many that the costs of a transaction weigh little, so few that it holds nobody up for long.
+    private const int IdsAtOnce = 1000;
+
     private static readonly string Consumer = typeof(TMessage).Name;
 
     public async Task ReceiveAsync(IReadOnlyList<Incoming<TMessage>> batch, CancellationToken cancellation)
+    {
+        foreach (var part in PartsOf(batch))
+        {
+            await ReceiveTogetherAsync(part, cancellation);
+        }
+
+        bell.Ring();
+    }
+
+    private static IEnumerable<IReadOnlyList<Incoming<TMessage>>> PartsOf(IReadOnlyList<Incoming<TMessage>> batch)
+    {
+        var part = new List<Incoming<TMessage>>();
+        foreach (var incoming in batch)
+        {
+            if (part.Count > 0 && part.Append(incoming).Sum(each => each.Message.Ids.Count) > IdsAtOnce)
+            {
+                yield return part;
+                part = [];
+            }
+
+            part.Add(incoming);
+        }
+
+        yield return part;
+    }
+
+    private async Task ReceiveTogetherAsync(IReadOnlyList<Incoming<TMessage>> batch, CancellationToken cancellation)
     {
         if (batch.Count == 1)
         {
@@ -27,8 +57,6 @@ internal sealed class MessageReception<TMessage>(
                 await ReceiveAsync(incoming, cancellation);
             }
         }
-
-        bell.Ring();
     }
 
     private Task ReceiveAsync(Incoming<TMessage> incoming, CancellationToken cancellation) =>
