@@ -49,7 +49,6 @@ internal static class Messaging
             bus.AddConsumer<DeadLetterConsumer<TasksReady>>();
             bus.UsingRabbitMq((context, broker) => Configure(context, broker, options));
         });
-        services.AddHostedService<BusWatch>();
         services.AddSingleton<ICarrier, BrokerCarrier>();
         return services.AddDispatchers<BrokerDispatcher>();
     }
@@ -66,18 +65,21 @@ internal static class Messaging
         broker.Host(options.Broker!);
         broker.ReceiveEndpoint(options.Queue(Lane.Crisis), endpoint =>
         {
+            endpoint.PrefetchCount = FrameBudget.Crisis;
             endpoint.MakeDurable(options);
             endpoint.ConfigureConsumer<LaneConsumer<SignalsAccepted>>(context);
             endpoint.ConfigureConsumer<LaneConsumer<TasksReady>>(context);
         });
         broker.ReceiveEndpoint(options.Queue(Lane.Regular), endpoint =>
         {
+            endpoint.PrefetchCount = FrameBudget.Regular;
             endpoint.MakeDurable(options);
             endpoint.ConfigureConsumer<LaneBatchConsumer<SignalsAccepted>>(context, InBatches);
             endpoint.ConfigureConsumer<LaneBatchConsumer<TasksReady>>(context, InBatches);
         });
         broker.ReceiveEndpoint(options.DeadQueue, endpoint =>
         {
+            endpoint.PrefetchCount = FrameBudget.Dead;
             endpoint.ConfigureConsumeTopology = false;
             endpoint.SetQuorumQueue();
             endpoint.ConfigureConsumer<DeadLetterConsumer<SignalsAccepted>>(context);
@@ -93,7 +95,6 @@ internal static class Messaging
     // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.
     private static void MakeDurable(this IRabbitMqReceiveEndpointConfigurator endpoint, BusOptions options)
     {
-        endpoint.PrefetchCount = 100;
         endpoint.ConfigureConsumeTopology = false;
         endpoint.PublishFaults = false;
         endpoint.RethrowFaultedMessages();
