@@ -11,7 +11,7 @@ namespace Vroegsignalering.Gateway.Tests.Faults;
 public sealed class BacklogTests
 {
     private const int Messages = 6000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     [ServersFact, Trait("Rule", "IN-09")]
     public async Task Backlog_BrokerKilledWhileItLeaves_GoesOnWhenTheBrokerIsBack()
