@@ -13,7 +13,6 @@ internal sealed class GatewayProgram : IAsyncDisposable
     private readonly string _folder;
     private readonly StringBuilder _output = new();
     private Process _process;
-    private volatile bool _isKilled;
 
     private GatewayProgram(Installation installation)
     {
@@ -54,14 +53,12 @@ internal sealed class GatewayProgram : IAsyncDisposable
     /// <summary>kill -9.</summary>
     public async Task KillAsync()
     {
-        _isKilled = true;
         _process.Kill();
         await _process.WaitForExitAsync();
     }
 
     public async Task RestartAsync()
     {
-        _isKilled = false;
         _process.Dispose();
         _process = Launch();
         await UntilReadyAsync();
@@ -69,7 +66,7 @@ internal sealed class GatewayProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await KillAsync();
+        if (!_process.HasExited) await KillAsync();
         _process.Dispose();
     }
 
@@ -123,15 +120,7 @@ internal sealed class GatewayProgram : IAsyncDisposable
         process.ErrorDataReceived += Keep;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        process.Exited += Revive;
-        process.EnableRaisingEvents = true;
         return process;
-    }
-
-    // As its keeper would (compose: restart), when it ended by itself.
-    private void Revive(object? sender, EventArgs exited)
-    {
-        if (!_isKilled) _process = Launch();
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

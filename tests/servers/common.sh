@@ -67,10 +67,14 @@ listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 # port NAME: the port noted under NAME, so that a restarted server is found at the same address.
 port() { cat "$state/$1.port"; }
 
+silent() { ! listens "$1"; }
+
 # choose_port NAME: keeps the noted port unless something else took it; below the range of outgoing connections.
+# A killed server answers for a moment longer than it has a process: its sockets are closed last.
 choose_port() {
   local candidate
   candidate=$(port "$1" 2>/dev/null || true)
+  [ -z "$candidate" ] || eventually 10 silent "$candidate" || candidate=
   while [ -z "$candidate" ] || listens "$candidate"; do candidate=$((20000 + RANDOM % 12000)); done
   echo "$candidate" >"$state/$1.port"
 }

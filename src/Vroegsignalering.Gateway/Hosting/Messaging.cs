@@ -8,8 +8,10 @@ namespace Vroegsignalering.Gateway.Hosting;
 /// <summary>The bus, and the only place that knows which one: RabbitMQ in the service profile, the mediator in the embedded one.</summary>
 internal static class Messaging
 {
+    // Two kinds of message share the queue and what it may deliver ahead.
+    private const int BatchOf = FrameBudget.Regular / 2;
+
     // A batch is closed by its clock even while the one before is still being handled, so the window must be as long as the handling.
-    private const int BatchOf = 100;
     private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(200);
 
     public static IServiceCollection AddMessaging(this IServiceCollection services, BusOptions options)
@@ -50,7 +52,6 @@ internal static class Messaging
             bus.AddConsumer<DeadLetterConsumer<TasksReady>>();
             bus.UsingRabbitMq((context, broker) => Configure(context, broker, options));
         });
-        services.AddHostedService<BusWatch>();
         services.AddSingleton<ICarrier, BrokerCarrier>();
         return services.AddDispatchers<BrokerDispatcher>();
     }
@@ -67,18 +68,21 @@ internal static class Messaging
         broker.Host(options.Broker!);
         broker.ReceiveEndpoint(options.Queue(Lane.Crisis), endpoint =>
         {
+            endpoint.PrefetchCount = FrameBudget.Crisis;
             endpoint.MakeDurable(options);
             endpoint.ConfigureConsumer<LaneConsumer<SignalsAccepted>>(context);
             endpoint.ConfigureConsumer<LaneConsumer<TasksReady>>(context);
         });
         broker.ReceiveEndpoint(options.Queue(Lane.Regular), endpoint =>
         {
+            endpoint.PrefetchCount = FrameBudget.Regular;
             endpoint.MakeDurable(options);
             endpoint.ConfigureConsumer<LaneBatchConsumer<SignalsAccepted>>(context, InBatches);
             endpoint.ConfigureConsumer<LaneBatchConsumer<TasksReady>>(context, InBatches);
         });
         broker.ReceiveEndpoint(options.DeadQueue, endpoint =>
         {
+            endpoint.PrefetchCount = FrameBudget.Dead;
             endpoint.ConfigureConsumeTopology = false;
             endpoint.SetQuorumQueue();
             endpoint.ConfigureConsumer<DeadLetterConsumer<SignalsAccepted>>(context);
@@ -94,7 +98,6 @@ internal static class Messaging
     // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.
     private static void MakeDurable(this IRabbitMqReceiveEndpointConfigurator endpoint, BusOptions options)
     {
-        endpoint.PrefetchCount = 2 * BatchOf;
         endpoint.ConfigureConsumeTopology = false;
         endpoint.PublishFaults = false;
         endpoint.RethrowFaultedMessages();

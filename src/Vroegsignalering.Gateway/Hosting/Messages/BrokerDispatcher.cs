@@ -3,12 +3,12 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
-/// <summary>To the broker: many at once; they leave the outbox when the broker has confirmed them all.</summary>
+/// <summary>To the broker: many at once; they leave the outbox when the broker has confirmed them all, which one limit of time has to allow.</summary>
 internal sealed class BrokerDispatcher(
     Lane lane, GatewayDatabase database, ICarrier carrier, OutboxBell bell, ILogger<OutboxDispatcher> log)
     : OutboxDispatcher(lane, bell, log)
 {
-    private const int Most = 500;
+    private const int Most = 100;
 
     protected override Task<int> DispatchAsync(CancellationToken cancellation) =>
         database.InTransactionAsync(
