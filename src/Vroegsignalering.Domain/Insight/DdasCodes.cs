@@ -101,4 +101,8 @@ public sealed class DdasCodes
     /// <summary>The kinds of signal partner by their text, exact case.</summary>
     public FrozenDictionary<string, SignalKind> KindsByText =>
         field ??= Kinds.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The results of a case by their text, exact case.</summary>
+    public FrozenDictionary<string, CaseResult> ResultsByText =>
+        field ??= Results.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 }

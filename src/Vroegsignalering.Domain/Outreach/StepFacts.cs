@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Outreach;
@@ -9,6 +10,9 @@ public sealed record StepFacts(OutreachTaskKind Kind)
 {
     /// <summary>The reason given with the step, as a code (statusReason); null without.</summary>
     public string? StatusReason { get; init; }
+
+    /// <summary>The result recorded with the step; null without (CA-12).</summary>
+    public CaseResult? Result { get; init; }
 
     /// <summary>The team that the task is redirected to; null without.</summary>
     public TeamId? RedirectTo { get; init; }

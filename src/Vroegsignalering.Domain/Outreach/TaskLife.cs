@@ -2,7 +2,7 @@ using static Vroegsignalering.Domain.Outreach.OutreachTaskStatus;
 
 namespace Vroegsignalering.Domain.Outreach;
 
-/// <summary>The steps that a task may take from one status to the next (CR-08, CA-10).</summary>
+/// <summary>The steps that a task may take from one status to the next (CR-08, CA-10, CA-12).</summary>
 /// <remarks>Source: HL7 FHIR R4, Task state machine, narrowed. Holding a task pauses no term: last days are not part of the status.</remarks>
 public static class TaskLife
 {
@@ -17,6 +17,9 @@ public static class TaskLife
         "Een crisistaak eindigt pas na het eerste gesprek of met een vastgelegde beëindiging.",
         "Leg de datum van het eerste gesprek vast, of een van de erkende redenen van beëindiging.");
 
+    private static readonly StepOutcome.Refused NoResult = new(
+        "eindresultaat-ontbreekt", "Een afgeronde taak heeft een eindresultaat.", "Geef een van de eindresultaten van DDAS mee.");
+
     /// <summary>Whether the task may go from the current to the wanted status.</summary>
     /// <param name="current">Where the task stands.</param>
     /// <param name="wanted">Where somebody wants it.</param>
@@ -27,7 +30,8 @@ public static class TaskLife
         if (!NextOf(current).Contains(wanted)) return NotAStep(current, wanted);
         if (wanted is Rejected or OnHold or Failed && string.IsNullOrWhiteSpace(facts.StatusReason)) return NoReason;
         if (wanted == Rejected && facts.RedirectTo is null) return NoRedirect;
-        return EndsOpenCrisis(wanted, facts) ? NoConversation : new StepOutcome.Allowed();
+        if (EndsOpenCrisis(wanted, facts)) return NoConversation;
+        return wanted == Completed && facts.Result is null ? NoResult : new StepOutcome.Allowed();
     }
 
     /// <summary>The statuses that can follow, without regard to what must be recorded first; none when the task has ended.</summary>

@@ -35,9 +35,7 @@ public static class TaskMapping
         Note = NullIfEmpty([.. Remarks(task).Select(text => new Annotation { Text = text })]),
         Restriction = new TaskRestriction { Repetitions = 1, Period = Window(task) },
         Input = [.. Inputs(task)],
-        Output = task.FirstConversationOn is { } on
-            ? [new TaskOutput { Type = Own.Concept("taak-uitvoer", TaskWish.FirstConversation, "Eerste gesprek"), ValueDate = Own.Day(on) }]
-            : null,
+        Output = NullIfEmpty([.. Outputs(task)]),
     };
 
     // The window ends with the last second of the last day, Dutch time.
@@ -57,6 +55,23 @@ public static class TaskMapping
         if (task is { Household: null, SignalledName: { } name })
         {
             yield return new TaskInput { Type = Own.Concept("taak-invoer", "naam-zoals-gemeld", "Naam zoals gemeld"), ValueString = name };
+        }
+    }
+
+    private static IEnumerable<TaskOutput> Outputs(TaskView task)
+    {
+        if (task.FirstConversationOn is { } on)
+        {
+            yield return new TaskOutput { Type = Own.Concept("taak-uitvoer", TaskWish.FirstConversation, "Eerste gesprek"), ValueDate = Own.Day(on) };
+        }
+
+        if (task.Result is { } result)
+        {
+            yield return new TaskOutput
+            {
+                Type = Own.Concept("taak-uitvoer", TaskWish.EndResult, "Eindresultaat"),
+                ValueCodeableConcept = Own.Concept("eindresultaat", result),
+            };
         }
     }
 

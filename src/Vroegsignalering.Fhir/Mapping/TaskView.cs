@@ -60,6 +60,9 @@ public sealed record TaskView
     /// <summary>The first conversation, Dutch civil date.</summary>
     public DateOnly? FirstConversationOn { get; init; }
 
+    /// <summary>The result it ended with, as DDAS text.</summary>
+    public string? Result { get; init; }
+
     /// <summary>When it was made.</summary>
     public required DateTimeOffset AuthoredAt { get; init; }
 

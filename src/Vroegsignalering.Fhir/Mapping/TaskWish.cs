@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Fhir.Codec;
@@ -12,6 +13,9 @@ public sealed record TaskWish
 {
     /// <summary>Type of the output that records the first conversation with the household.</summary>
     public const string FirstConversation = "eerste-gesprek";
+
+    /// <summary>Type of the output that records the result, a text of DDAS.</summary>
+    public const string EndResult = "eindresultaat";
 
     private const int LongestCode = 64;
 
@@ -32,6 +36,9 @@ public sealed record TaskWish
 
     /// <summary>The first conversation, Dutch civil date.</summary>
     public DateOnly? FirstConversationOn { get; init; }
+
+    /// <summary>The result with which it ends.</summary>
+    public CaseResult? Result { get; init; }
 
     /// <summary>The wish of the operations together, or every operation that cannot be kept.</summary>
     public static (TaskWish? Wish, IReadOnlyList<FhirIssue> Issues) Of(IReadOnlyList<TaskPatch> operations)
@@ -54,7 +61,9 @@ public sealed record TaskWish
         TaskPatch.StatusReason { Verb: not PatchVerb.Test } change => CodeOf(change.Reason) is { } code ? this with { StatusReason = code } : null,
         TaskPatch.BusinessStatus { Verb: not PatchVerb.Test } change => CodeOf(change.Progress) is { } code ? this with { Progress = code } : null,
         TaskPatch.Owner { Verb: not PatchVerb.Test } change => TeamOf(change.Party) is { } team ? this with { Owner = team } : null,
-        TaskPatch.MoreOutput change => DayOf(change.Output) is { } day ? this with { FirstConversationOn = day } : null,
+        TaskPatch.MoreOutput change => DayOf(change.Output) is { } day ? this with { FirstConversationOn = day }
+            : ResultOf(change.Output) is { } result ? this with { Result = result }
+            : null,
         _ => null,
     };
 
@@ -65,7 +74,9 @@ public sealed record TaskWish
         TaskPatch.StatusReason or TaskPatch.BusinessStatus =>
             "Alleen een code wordt bewaard, geen vrije tekst; geef coding.code (kleine letters, cijfers en streepjes).",
         TaskPatch.Owner => "Een eigenaar is een team van deze gemeente; verwijs als Organization/id.",
-        TaskPatch.MoreOutput => $"Als uitvoer wordt alleen {FirstConversation} met een valueDate vastgelegd; gebruik die vorm.",
+        TaskPatch.MoreOutput => 
+            $"Als uitvoer worden alleen {FirstConversation} met een valueDate en {EndResult} met een code vastgelegd; "
+            + $"kies als code een van: {string.Join("; ", DdasCodes.V12.ResultsByText.Keys.Order(StringComparer.Ordinal))}.",
         TaskPatch.MoreNote or TaskPatch.ExecutionPeriod or TaskPatch.WithoutStatusReason =>
             "Dit onderdeel wordt hier niet bewaard; laat de bewerking weg.",
         _ => "Deze bewerking kan hier niet; laat haar weg.",
@@ -82,8 +93,16 @@ public sealed record TaskWish
     private static TeamId? TeamOf(Reference party) =>
         party.ReferenceValue?.Split('/') is [.., "Organization", { Length: > 0 } id] ? new TeamId(id) : null;
 
+    private static CaseResult? ResultOf(TaskOutput output) =>
+        IsOf(output, EndResult) && output.ValueCodeableConcept?.Coding is [{ Code: { } text }, ..]
+        && DdasCodes.V12.ResultsByText.TryGetValue(text, out var result)
+            ? result
+            : null;
+
+    private static bool IsOf(TaskOutput output, string type) => output.Type?.Coding?.Any(coding => coding.Code == type) == true;
+
     private static DateOnly? DayOf(TaskOutput output) =>
-        output.Type?.Coding?.Any(coding => coding.Code == FirstConversation) == true
+        IsOf(output, FirstConversation)
         && DateOnly.TryParseExact(output.ValueDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;

@@ -27,6 +27,7 @@ internal sealed record ShownTask(TaskRow Row, TaskContact Contact)
         CalendarConfirmed = Row.CalendarConfirmed,
         Notices = TaskCodes.NoticesOf(Row),
         FirstConversationOn = Row.FirstConversationOn,
+        Result = Row.Result,
         AuthoredAt = Row.AuthoredAt,
         ModifiedAt = Row.ModifiedAt,
         Version = Row.Version,

@@ -59,6 +59,15 @@ public static class CaseStore
             $"select household_id from household where tenant = @tenant and household_id in @ids order by household_id {session.ForUpdate}",
             new { tenant, ids = households.Select(household => household.Value) });
 
+    /// <summary>Locks the household of the task, if it has one, as <see cref="LockHouseholdsAsync"/> does; to be called before the task is taken.</summary>
+    public static Task LockHouseholdOfAsync(Session session, Gemeentecode tenant, TaskId task) =>
+        session.QueryAsync<HouseholdId>(
+            $"""
+             select household_id from household where tenant = @tenant
+               and household_id in (select household_id from task where tenant = @tenant and task_id = @task) {session.ForUpdate}
+             """,
+            new { tenant, task });
+
     /// <summary>Of each household its open case, or else the one that closed last.</summary>
     public static async Task<Dictionary<HouseholdId, CaseRow>> CurrentOfAsync(
         Session session, Gemeentecode tenant, IReadOnlyList<HouseholdId> households)

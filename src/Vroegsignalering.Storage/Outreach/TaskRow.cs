@@ -93,6 +93,9 @@ public sealed record TaskRow
     /// <summary>The listed ending of a crisis without conversation, as a code.</summary>
     public string? Ending { get; init; }
 
+    /// <summary>The result that was recorded with its end, as DDAS text; null without.</summary>
+    public string? Result { get; init; }
+
     /// <summary>When it ended, UTC; null while open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 

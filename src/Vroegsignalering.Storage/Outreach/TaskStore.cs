@@ -11,7 +11,7 @@ public static class TaskStore
     private const string Columns = """
         tenant, task_id, kind, origin, case_id, household_id, address_key, status, status_reason, business_status, team_id, team_reason, priority,
         reason, explanation, legal_article, covenant_id, can_start_on, last_day, work_last_day, rule_version, calendar_version,
-        calendar_confirmed, notices, authored_at, modified_at, offered_at, first_conversation_on, ending, closed_at, version
+        calendar_confirmed, notices, authored_at, modified_at, offered_at, first_conversation_on, ending, result, closed_at, version
         """;
 
     private static readonly Table<TaskRow> Tasks = new Table<TaskRow>("task", "task_id")
@@ -63,6 +63,7 @@ public static class TaskStore
         .InstantOrNull("offered_at", row => row.OfferedAt)
         .DayOrNull("first_conversation_on", row => row.FirstConversationOn)
         .Text("ending", row => row.Ending)
+        .Text("result", row => row.Result)
         .InstantOrNull("closed_at", row => row.ClosedAt);
 
     private static readonly Table<TaskTerm> Terms = new Table<TaskTerm>("task_term", "signal_id")
@@ -85,6 +86,10 @@ public static class TaskStore
         session.QueryAsync<TaskRow>(
             $"select {Columns} from task where tenant = @tenant and task_id in @ids order by task_id {session.ForUpdate}",
             new { tenant, ids = tasks.Select(task => task.Value) });
+
+    /// <summary>The tasks of the case, open and ended.</summary>
+    public static Task<List<TaskRow>> OfCaseAsync(Session session, Gemeentecode tenant, CaseId id) =>
+        session.QueryAsync<TaskRow>($"select {Columns} from task where tenant = @tenant and case_id = @id", new { tenant, id });
 
     /// <summary>Open tasks of the cases, and those that hold a crisis term of the signals; locked, in id order.</summary>
     public static Task<List<TaskRow>> OpenOfAsync(

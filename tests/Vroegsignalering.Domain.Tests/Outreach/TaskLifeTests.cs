@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using static Vroegsignalering.Domain.Outreach.OutreachTaskStatus;
@@ -12,6 +13,7 @@ public sealed class TaskLifeTests
     private static readonly StepFacts Everything = new(OutreachTaskKind.Outreach)
     {
         StatusReason = "capaciteit",
+        Result = CaseResult.FurtherHelp,
         RedirectTo = new TeamId("wijkteam-oost"),
     };
 
@@ -50,12 +52,15 @@ public sealed class TaskLifeTests
         { InProgress, OnHold, Everything with { StatusReason = null }, "reden-ontbreekt", "holding needs a reason" },
         { OnHold, Failed, Everything with { StatusReason = null }, "reden-ontbreekt", "failing needs a reason" },
         { OnHold, InProgress, new StepFacts(OutreachTaskKind.Crisis), "allowed", "going on needs none" },
-        { InProgress, Completed, new StepFacts(OutreachTaskKind.Outreach), "allowed", "a regular task may end" },
+        { InProgress, Completed, new StepFacts(OutreachTaskKind.Outreach) { Result = CaseResult.Advice }, "allowed", "a regular task may end" },
+        { InProgress, Completed, Everything with { Result = null }, "eindresultaat-ontbreekt", "completed with its result, whatever the reason" },
+        { InProgress, Failed, Everything with { Result = null }, "allowed", "an end without result has its reason" },
         { InProgress, Completed, new StepFacts(OutreachTaskKind.Crisis), "eerste-gesprek-ontbreekt", "a crisis does not end by itself" },
         { InProgress, Failed, Everything with { Kind = OutreachTaskKind.Crisis }, "eerste-gesprek-ontbreekt", "nor by failing" },
         { Accepted, Cancelled, new StepFacts(OutreachTaskKind.Crisis), "eerste-gesprek-ontbreekt", "nor by calling it back" },
         { InProgress, Completed, Crisis(Term with { FirstConversationOn = Day }), "allowed", "the first conversation was held" },
-        { InProgress, Completed, Crisis(Term with { End = new CrisisEnd(CrisisEnding.EndOfThreat, Day) }), "allowed", "a listed ending" },
+        { InProgress, Failed, Crisis(Term with { End = new CrisisEnd(CrisisEnding.EndOfThreat, Day) }), "allowed", "a listed ending" },
+        { InProgress, Completed, Crisis(Term with { FirstConversationOn = Day }) with { Result = null }, "eindresultaat-ontbreekt", "spoken, and then?" },
         { InProgress, Completed, Crisis(Term), "eerste-gesprek-ontbreekt", "the term is open" },
         { InProgress, Completed, Crisis(Term with { FirstConversationOn = Day }, Term), "eerste-gesprek-ontbreekt", "a second crisis arrived later" },
         { Accepted, Cancelled, Crisis(Term with { End = new CrisisEnd(CrisisEnding.ConfirmedWithdrawal, Day) }), "allowed", "a human confirmed the withdrawal" },
@@ -66,6 +71,7 @@ public sealed class TaskLifeTests
     [MemberData(nameof(Conditions))]
     [Trait("Rule", "CR-08")]
     [Trait("Rule", "CA-10")]
+    [Trait("Rule", "CA-12")]
     [Trait("Rule", "RE-01")]
     public void Step_WhatIsRecorded_Decides(OutreachTaskStatus current, OutreachTaskStatus wanted, StepFacts facts, string code, string because) =>
         Code(TaskLife.Step(current, wanted, facts)).Should().Be(code, because);
@@ -89,7 +95,8 @@ public sealed class TaskLifeTests
     private static OutreachTaskStatus Walk(IEnumerable<OutreachTaskStatus> wanted) => wanted.Aggregate(Requested, (current, next) =>
         TaskLife.Step(current, next, Everything with { Kind = OutreachTaskKind.Crisis, Terms = [Term] }) is StepOutcome.Allowed ? next : current);
 
-    private static StepFacts Crisis(params CrisisTermRow[] terms) => new(OutreachTaskKind.Crisis) { Terms = terms };
+    private static StepFacts Crisis(params CrisisTermRow[] terms) => 
+        new(OutreachTaskKind.Crisis) { StatusReason = "dreiging-voorbij", Result = CaseResult.Advice, Terms = terms };
 
     private static string Code(StepOutcome outcome) => outcome.Match(_ => "allowed", _ => "unchanged", refused => refused.Code);
 }

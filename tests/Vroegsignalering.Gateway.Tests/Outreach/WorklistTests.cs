@@ -52,7 +52,8 @@ public sealed class WorklistTests : IAsyncLifetime
         }
 
         using var refused = await StepAsync(visitor, ("stap", "completed"));
-        using var spoken = await StepAsync(visitor, ("stap", "completed"), ("gesprek", "2026-11-20"));
+        using var spoken = await StepAsync(
+            visitor, ("stap", "completed"), ("gesprek", "2026-11-20"), ("resultaat", "Vervolghulp en/of verwijzing"));
 
         refused.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await refused.Content.ReadAsStringAsync()).Should().Contain("eerste gesprek");
@@ -65,6 +66,8 @@ public sealed class WorklistTests : IAsyncLifetime
     [InlineData("stap", "verzonnen")]
     [InlineData("gesprek", "gisteren")]
     [InlineData("versie", "1")]
+    [InlineData("einde", "wil niet meer")]
+    [InlineData("resultaat", "Opgelost")]
     public async Task Step_WrongForm_IsExplainedOnTheList(string field, string value)
     {
         using var visitor = await Visitor.ComeAsync(_scene.Gateway, "wijkwerker");

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Fhir.Mapping;
@@ -17,11 +18,17 @@ internal sealed record TaskChange
 
     public DateOnly? FirstConversationOn { get; init; }
 
+    /// <summary>With which result it ends.</summary>
+    public CaseResult? Result { get; init; }
+
     /// <summary>The status it was seen in; null does not ask.</summary>
     public OutreachTaskStatus? ExpectedStatus { get; init; }
 
     /// <summary>The version it was seen at; null does not ask.</summary>
     public int? ExpectedVersion { get; init; }
+
+    /// <summary>Whether the task would end with it.</summary>
+    public bool Ends => Status is OutreachTaskStatus.Completed or OutreachTaskStatus.Failed or OutreachTaskStatus.Cancelled;
 
     public static TaskChange Of(TaskWish wish, int? version) => new()
     {
@@ -30,6 +37,7 @@ internal sealed record TaskChange
         Progress = wish.Progress,
         Owner = wish.Owner,
         FirstConversationOn = wish.FirstConversationOn,
+        Result = wish.Result,
         ExpectedStatus = wish.ExpectedStatus,
         ExpectedVersion = version,
     };

@@ -6,6 +6,7 @@ using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
@@ -27,6 +28,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
 
     private async Task<ChangeOutcome> ApplyAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskId id, TaskChange change)
     {
+        if (change.Ends) await CaseStore.LockHouseholdOfAsync(session, who.Tenant.Code, id);
         var found = await TaskStore.TakeAsync(session, who.Tenant.Code, [id]);
         if (found is not [var task] || !TaskSight.Sees(who.Caller, task)) return new ChangeOutcome.NotFound();
         if ((change.ExpectedVersion ?? task.Version) != task.Version || (change.ExpectedStatus ?? task.Status) != task.Status)
@@ -52,8 +54,11 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
             await TaskStore.SaveTermAsync(session, term);
         }
 
+        var closes = await ClosedCase.SaveAsync(session, step, result);
+        string[] outcomes = closes ? [OutcomeOf(step), ClosedCase.Outcome] : [OutcomeOf(step)];
+        var operation = Operations.Of(who.Caller);
         await LogStore.AddAsync(
-            session, [TaskLog.Line(result, ProcessingActivity.ContactRecorded, OutcomeOf(step), Operations.Of(who.Caller))], step.Now);
+            session, [.. outcomes.Select(outcome => TaskLog.Line(result, ProcessingActivity.ContactRecorded, outcome, operation))], step.Now);
         if (step.IsRedirect) await OutboxStore.AddAsync(session, [ReadyAgain(result, step.Now)]);
         return new ChangeOutcome.Saved(who.Tenant, result with { Version = result.Version + 1 });
     }

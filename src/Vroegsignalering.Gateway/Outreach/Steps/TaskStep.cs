@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Outreach;
@@ -19,7 +20,7 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
     private DateOnly Today => DutchTime.DateOf(Now);
 
     /// <summary>Why it may not be; null when it may.</summary>
-    public StepOutcome.Refused? Refusal() => Ended() ?? Conversation() ?? Progress() ?? Redirect() ?? Step();
+    public StepOutcome.Refused? Refusal() => Ended() ?? Conversation() ?? Progress() ?? EndResult() ?? Redirect() ?? Step();
 
     /// <summary>The task afterwards; equal to the stored one when nothing changes.</summary>
     public TaskRow Result()
@@ -38,6 +39,9 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
             .Where(pair => pair.First.ToRule() != pair.Second)
             .Select(pair => pair.First.With(pair.Second, Now));
 
+    /// <summary>How it ends the task, for the case.</summary>
+    public TaskEnd End => new(Change.Result, Ending);
+
     public bool IsRedirect => Change.Owner is { } owner && owner != Task.TeamId;
 
     private IReadOnlyList<CrisisTermRow> TermsAfter()
@@ -49,22 +53,20 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
 
     // Only a step that ends the task, with a listed reason, ends its terms (CR-08).
     private CrisisEnding? Ending =>
-        Change.Status is OutreachTaskStatus.Completed or OutreachTaskStatus.Failed or OutreachTaskStatus.Cancelled
-        && Change.StatusReason is { } code && CrisisEndings.ByCode.TryGetValue(code, out var ending)
+        Change.Ends && Change.StatusReason is { } code && CrisisEndings.ByCode.TryGetValue(code, out var ending)
             ? ending
             : null;
 
-    private TaskRow Stepped(OutreachTaskStatus wanted)
+    private string? ResultText => Change.Result is { } result ? DdasCodes.V12.Results[result] : null;
+
+    private TaskRow Stepped(OutreachTaskStatus wanted) => Task with
     {
-        var ends = TaskLife.NextOf(wanted).Count == 0;
-        return Task with
-        {
-            Status = wanted,
-            StatusReason = Change.StatusReason,
-            Ending = Task.Kind == OutreachTaskKind.Crisis ? Ending?.Code() : null,
-            ClosedAt = ends ? Now : null,
-        };
-    }
+        Status = wanted,
+        StatusReason = Change.StatusReason,
+        Ending = Task.Kind == OutreachTaskKind.Crisis ? Ending?.Code() : null,
+        Result = ResultText,
+        ClosedAt = Change.Ends ? Now : null,
+    };
 
     // The task itself goes on: offered anew, and seen by the other team once the gate lets it (CO-05).
     private TaskRow Redirected(TaskRow task) => task with
@@ -79,7 +81,8 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
     };
 
     private StepOutcome.Refused? Ended() =>
-        Task.ClosedAt is not null && (IsRedirect || Change.FirstConversationOn is not null || Change.Progress is not null)
+        Task.ClosedAt is not null
+        && (IsRedirect || Change.FirstConversationOn is not null || Change.Progress is not null || (Change.Result is not null && ResultText != Task.Result))
             ? new("taak-beeindigd", "Deze taak is beëindigd.", "Aan een beëindigde taak verandert niets meer.")
             : null;
 
@@ -103,6 +106,13 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
             $"Kies een van: {string.Join(", ", TaskProgress.Texts.Keys.Order(StringComparer.Ordinal))}.")
         : null;
 
+    private StepOutcome.Refused? EndResult() => Change.Result is not null && !Change.Ends
+        ? new(
+            "eindresultaat-zonder-einde",
+            "Een eindresultaat hoort bij de stap die de taak beëindigt.",
+            "Geef het mee met de laatste stap, of laat het weg.")
+        : null;
+
     private StepOutcome.Refused? Redirect() => (IsRedirect, Change.Status) switch
     {
         (false, _) => null,
@@ -119,6 +129,7 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
         ? TaskLife.Step(Task.Status, wanted, new StepFacts(Task.Kind)
         {
             StatusReason = Change.StatusReason,
+            Result = Change.Result,
             RedirectTo = IsRedirect ? Change.Owner : null,
             Terms = TermsAfter(),
         }) as StepOutcome.Refused

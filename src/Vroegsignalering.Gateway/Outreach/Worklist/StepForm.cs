@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Gateway.Outreach.Steps;
 
@@ -8,12 +10,14 @@ namespace Vroegsignalering.Gateway.Outreach.Worklist;
 /// <summary>A step as the page sends it.</summary>
 /// <param name="Step">A status; empty to record the conversation only.</param>
 /// <param name="SpokenOn">Day of the first conversation, as the browser writes dates.</param>
-/// <param name="Ending">Why the task ends without a conversation.</param>
+/// <param name="Ending">Why the task ends without a conversation: one of the listed codes.</param>
+/// <param name="Result">The result it ends with, as DDAS text.</param>
 /// <param name="Version">The version that the page showed.</param>
 internal sealed record StepForm(
     [FromForm(Name = "stap")] string? Step,
     [FromForm(Name = "gesprek")] string? SpokenOn,
     [FromForm(Name = "einde")] string? Ending,
+    [FromForm(Name = "resultaat")] string? Result,
     [FromForm(Name = "versie")] int? Version,
     [FromForm(Name = "team")] string? Team,
     [FromForm(Name = "pagina")] int? Page)
@@ -25,8 +29,16 @@ internal sealed record StepForm(
     {
         var spoken = ReadDay(SpokenOn, out var on);
         var step = ReadStep(Step, out var status);
-        return spoken && step
-            ? new TaskChange { Status = status, FirstConversationOn = on, StatusReason = Present(Ending), ExpectedVersion = Version }
+        var ended = ReadResult(Result, out var result);
+        return spoken && step && ended && (Present(Ending) is null || CrisisEndings.ByCode.ContainsKey(Ending!))
+            ? new TaskChange
+            {
+                Status = status,
+                FirstConversationOn = on,
+                StatusReason = Present(Ending),
+                Result = result,
+                ExpectedVersion = Version,
+            }
             : null;
     }
 
@@ -41,6 +53,12 @@ internal sealed record StepForm(
     {
         status = Enum.GetValues<OutreachTaskStatus>().Where(known => known.Wire() == text).Select(known => (OutreachTaskStatus?)known).FirstOrDefault();
         return status is not null || Present(text) is null;
+    }
+
+    private static bool ReadResult(string? text, out CaseResult? result)
+    {
+        result = text is not null && DdasCodes.V12.ResultsByText.TryGetValue(text, out var known) ? known : null;
+        return result is not null || Present(text) is null;
     }
 
     private static string? Present(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

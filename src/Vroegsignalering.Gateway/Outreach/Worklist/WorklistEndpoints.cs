@@ -14,7 +14,7 @@ internal static class WorklistEndpoints
     public const string Path = "/werklijst";
 
     private static readonly StepOutcome.Refused Unreadable = new(
-        "onleesbaar", "Deze stap is niet te lezen.", "Kies een stap op de lijst, en een datum uit de kalender.");
+        "onleesbaar", "Deze stap is niet te lezen.", "Kies een stap, een reden en een eindresultaat van de lijst, en een datum uit de kalender.");
 
     private static readonly StepOutcome.Refused Changed = new(
         "verouderd", "De taak is intussen gewijzigd.", "Hieronder staat hoe het nu is; kies zo nodig opnieuw.");

@@ -79,6 +79,9 @@ public sealed class WorklistRow
     /// <summary>Whether a first conversation can be recorded on this task.</summary>
     public bool AsksConversation => IsOffered && Task.Status is OutreachTaskStatus.Accepted or OutreachTaskStatus.InProgress;
 
+    /// <summary>Whether the task can be completed now, which asks its result.</summary>
+    public bool CanBeCompleted => IsOffered && TaskLife.NextOf(Task.Status).Contains(OutreachTaskStatus.Completed);
+
     /// <summary>The status in which a crisis ends without a conversation; null when there is nothing to end that way.</summary>
     public string? EndingStep => !IsCrisis || !IsOffered ? null
         : TaskLife.NextOf(Task.Status) is var next && next.Contains(OutreachTaskStatus.Failed) ? OutreachTaskStatus.Failed.Wire()

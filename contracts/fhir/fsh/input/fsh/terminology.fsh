@@ -72,6 +72,30 @@ Description: "What the worker records; only a first conversation meets the term.
 * ^caseSensitive = true
 * ^experimental = false
 * #eerste-gesprek "Eerste gesprek"
+* #eindresultaat "Eindresultaat"
+
+CodeSystem: EndResultCodes
+Id: eindresultaat
+Title: "Eindresultaat"
+Description: "How a case ended: the codes are the texts of DDAS vroegsignalering, version 1.2."
+* ^caseSensitive = true
+* ^experimental = false
+* #"(Budget)advies en/of quick fix"
+* #"Definitief geen contact kunnen krijgen"
+* #"Geen reactie na eerder contact"
+* #"Inwoner al bekend bij schuldhulpverlening"
+* #"Inwoner heeft al een ander lopend traject"
+* #"Inwoner heeft zelf al betaald/betalingsregeling getroffen"
+* #"Inwoner is overleden"
+* #"Inwoner regelt het zelf/hoeft geen hulp vanuit vroegsignalering"
+* #"Niet opgepakt: andere reden"
+* #"Niet opgepakt: herhaalde melding"
+* #"Niet opgepakt: onterecht signaal"
+* #"Persoon is geen inwoner (meer) in de gemeente"
+* #"Vervolghulp en/of verwijzing"
+* #"Vervolghulp en/of verwijzing financieel"
+* #"Vervolghulp en/of verwijzing niet financieel"
+* #"Verwijzing zonder tussenkomst inwoner"
 
 CodeSystem: TaskEndingCodes
 Id: taak-reden
