@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Demo;
+using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Register;
 using Vroegsignalering.Gateway.Tests.Signals;
@@ -85,6 +87,21 @@ public sealed class CaseLifeTests
             .Should().Equal("Inwoner regelt het zelf/hoeft geen hulp vanuit vroegsignalering");
     }
 
+    [Fact, Trait("Rule", "RT-01"), Trait("Rule", "RT-02"), Trait("Rule", "IN-08")]
+    public async Task ClosedCase_PastItsTerm_IsPurgedAndItsReferenceIsGone()
+    {
+        await using var scene = await StartAsync();
+        var message = Messages.Regular();
+        await SignalAsync(scene, Energy, message);
+        (await CompleteAsync(scene, await TaskAsync(scene, "Outreach"))).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        scene.Clock.Now = scene.Clock.Now.AddMonths(6).AddDays(1);
+        await ActivatorUtilities.CreateInstance<Purge>(scene.Gateway.Services).RunAsync(dryRun: false, CancellationToken.None);
+
+        (await scene.SingleAsync<long>("select (select count(*) from household_case) + (select count(*) from task) + (select count(*) from signal)")).Should().Be(0);
+        (await PostAsync(scene, Energy, message)).Should().Be(HttpStatusCode.Gone);
+    }
+
     // A gateway that runs reads its municipalities anew only after some seconds.
     private static async Task<OutreachScene> StartAsync(string kind = OutreachScene.Embedded)
     {
@@ -102,9 +119,14 @@ public sealed class CaseLifeTests
 
     private static async Task SignalAsync(OutreachScene scene, string partner, JsonObject message)
     {
-        using var content = new StringContent(message.With("persoon.voorletters", "A.M.").ToJsonString(), Encoding.UTF8, "application/json");
+        (await PostAsync(scene, partner, message.With("persoon.voorletters", "A.M."))).Should().Be(HttpStatusCode.Accepted);
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(OutreachScene scene, string partner, JsonObject message)
+    {
+        using var content = new StringContent(message.ToJsonString(), Encoding.UTF8, "application/json");
         using var answer = await scene.Gateway.SendAsync(HttpMethod.Post, "/v1/signalen", await scene.Gateway.TokenAsync(partner), content);
-        answer.StatusCode.Should().Be(HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
+        return answer.StatusCode;
     }
 
     private static async Task<TaskId> TaskAsync(OutreachScene scene, string kind)
