@@ -50,7 +50,7 @@ internal static class CrisisTasks
         var task = TaskOf(draft, term, owner, context);
         await TaskStore.AddAsync(session, [task]);
         await TaskStore.AddTermsAsync(session, [TermOf(task, term)]);
-        await TimerStore.SetAsync(session, [.. Deadlines.Of(task, term, context.Calendar)]);
+        await TimerStore.SetAsync(session, [.. Deadlines.Of(task, term, context.Calendar, context.Book[task.Tenant].Settings.EscalationPoints)]);
         return task;
     }
 

@@ -14,9 +14,9 @@ internal static class Deadlines
     /// <summary>Kind of the timer of a task for which no team with a mandate was found: due from the first moment.</summary>
     public const string NoOwner = "geen-eigenaar";
 
-    public static IEnumerable<TaskTimer> Of(TaskRow task, CrisisTerm term, WorkingDays calendar) =>
+    public static IEnumerable<TaskTimer> Of(TaskRow task, CrisisTerm term, WorkingDays calendar, IReadOnlyList<EscalationPoint> points) =>
     [
-        .. EscalationPoints.Of(term, calendar, EscalationPoints.Default)
+        .. EscalationPoints.Of(term, calendar, points)
             .Select(escalation => TimerOf(task, escalation.Point.Code, escalation.DueAt)),
         TimerOf(task, Missed, DutchTime.At(term.LastDay.AddDays(1), TimeOnly.MinValue)),
         .. Enum.Parse<RouteReason>(task.TeamReason).IsFallback() ? [AtOnce(task, task.AuthoredAt)] : Array.Empty<TaskTimer>(),

@@ -53,6 +53,11 @@ internal sealed class SettingsObject
             && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : Unless<DateOnly?>(false, name, "is geen bestaande datum", "Schrijf jjjj-mm-dd.");
 
+    public TimeOnly? TimeOrNull(string name) => !_fields.TryGetValue(name, out var value) ? null
+        : value.ValueKind == JsonValueKind.String
+            && TimeOnly.TryParseExact(value.GetString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
+        : Unless<TimeOnly?>(false, name, "is geen tijd", "Schrijf uu:mm, van 00:00 tot en met 23:59.");
+
     /// <summary>A term from the first to the last day, both included; without a last day it lasts.</summary>
     public (DateOnly From, DateOnly? Until) Term()
     {

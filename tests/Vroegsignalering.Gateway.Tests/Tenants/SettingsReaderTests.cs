@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Tenants;
@@ -39,6 +40,20 @@ public sealed class SettingsReaderTests
     [InlineData("/gemeenten/0/instellingen/reopenDays", "-1", "/gemeenten/0/instellingen/reopenDays", "geen getal")]
     [InlineData("/gemeenten/0/instellingen/heropenDagen", "3", "/gemeenten/0/instellingen/heropenDagen", "is geen veld")]
     [InlineData("/gemeenten/0/instellingen/retention/logMonths", "\"6\"", "/gemeenten/0/instellingen/retention/logMonths", "geen getal")]
+    [InlineData("/gemeenten/0/instellingen/municipalCrisisKinds", "[\"Gas\"]", "/gemeenten/0/instellingen/municipalCrisisKinds/0", "geen bekende keuze")]
+    [InlineData("/gemeenten/0/instellingen/municipalCrisisKinds", "\"Water\"", "/gemeenten/0/instellingen/municipalCrisisKinds", "geen lijst")]
+    [InlineData("/gemeenten/0/instellingen/refusalOverrides", "{ \"regulier\": \"art. 1\" }", "/gemeenten/0/instellingen/refusalOverrides/regulier", "is geen veld")]
+    [InlineData("/gemeenten/0/instellingen/refusalOverrides", "{ \"ontruiming\": \" \" }", "/gemeenten/0/instellingen/refusalOverrides/ontruiming", "geen tekst")]
+    [InlineData("/gemeenten/0/instellingen/refusalOverrides", "{ \"royement\": true }", "/gemeenten/0/instellingen/refusalOverrides/royement", "geen tekst")]
+    [InlineData("/gemeenten/0/instellingen/weights", "{ \"income\": 5 }", "/gemeenten/0/instellingen/weights/income", "is geen veld")]
+    [InlineData("/gemeenten/0/instellingen/weights", "{ \"minors\": -1 }", "/gemeenten/0/instellingen/weights/minors", "geen getal")]
+    [InlineData("/gemeenten/0/instellingen/weights", "{ \"asapFrom\": 19 }", "/gemeenten/0/instellingen/weights/asapFrom", "lager dan urgentFrom")]
+    [InlineData("/gemeenten/0/instellingen/weights", "{ \"statFrom\": 39 }", "/gemeenten/0/instellingen/weights/statFrom", "lager dan asapFrom")]
+    [InlineData("/gemeenten/0/instellingen/escalationPoints", "[]", "/gemeenten/0/instellingen/escalationPoints", "noemt geen moment")]
+    [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"workingDay\": 4 }]", "/gemeenten/0/instellingen/escalationPoints/0/workingDay", "geen getal")]
+    [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"time\": \"12:00\" }]", "/gemeenten/0/instellingen/escalationPoints/0/workingDay", "ontbreekt")]
+    [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"workingDay\": 1, \"time\": \"24:00\" }]", "/gemeenten/0/instellingen/escalationPoints/0/time", "geen tijd")]
+    [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"workingDay\": 1 }, { \"workingDay\": 1 }]", "/gemeenten/0/instellingen/escalationPoints/1", "komt al eerder voor")]
     [InlineData("/gemeenten/0/instellingen", "[]", "/gemeenten/0/instellingen", "geen object")]
     [InlineData("/gemeenten/0/teams", null, "/gemeenten/0/teams", "niet precies één terugvalteam")]
     [InlineData("/gemeenten/0/teams/0/terugval", "true", "/gemeenten/0/teams", "niet precies één terugvalteam")]
@@ -87,8 +102,10 @@ public sealed class SettingsReaderTests
     [Fact]
     public void Parameters_HaveTheNamesOfTheSettings()
     {
-        Named(typeof(TenantSettings)).Should().Contain(TenantParameters.Rules.Keys.Append(TenantParameters.Retention));
+        Named(typeof(TenantSettings)).Except(["gate", "case"]).Should().BeEquivalentTo(TenantParameters.All, "gate and case are made of the others");
         Named(typeof(RetentionTerms)).Should().BeEquivalentTo(TenantParameters.Terms.Keys);
+        Named(typeof(PriorityWeights)).Should().BeEquivalentTo(TenantParameters.Factors.Keys);
+        Named(typeof(EscalationPoint)).Except(["code"]).Should().BeEquivalentTo("workingDay", "time");
     }
 
     private static IEnumerable<string> Named(Type settings) =>

@@ -1,6 +1,9 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Covenants;
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Retention;
+using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting.Tenants;
 
@@ -11,7 +14,7 @@ internal sealed record TenantSettings
     public int MinNoticeWorkdays { get; init; } = GateSettings.Default.MinNoticeWorkdays;
 
     /// <summary>Days that a take-up counts against a repetition (RE-02).</summary>
-    public int RepeatWindowDays { get; init; } = Domain.Signals.Repetition.DefaultWindowDays;
+    public int RepeatWindowDays { get; init; } = Repetition.DefaultWindowDays;
 
     /// <summary>Days after closing within which a signal opens the case again (CA-01).</summary>
     public int ReopenDays { get; init; } = new CaseSettings().ReopenDays;
@@ -22,7 +25,28 @@ internal sealed record TenantSettings
     /// <summary>How long each class of data is kept (RT-02).</summary>
     public RetentionTerms Retention { get; init; } = new();
 
-    public GateSettings Gate => new() { MinNoticeWorkdays = MinNoticeWorkdays };
+    /// <summary>The kinds, by their names in DDAS, that are a crisis here besides the law's (CR-01).</summary>
+    public IReadOnlyList<string> MunicipalCrisisKinds { get; init; } = [];
 
-    public CaseSettings Case => new() { ReopenDays = ReopenDays };
+    /// <summary>The types, by their words on the wire, that go through in spite of a refusal, each with its article; beside the default ones (IN-04).</summary>
+    public IReadOnlyDictionary<string, string> RefusalOverrides { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What counts in the priority of a task, and how much (CA-06).</summary>
+    public PriorityWeights Weights { get; init; } = new();
+
+    /// <summary>When a crisis task without a first conversation is raised (CR-07).</summary>
+    public IReadOnlyList<EscalationPoint> EscalationPoints { get; init; } = Domain.Crisis.EscalationPoints.Default;
+
+    public GateSettings Gate => field ??= new()
+    {
+        MinNoticeWorkdays = MinNoticeWorkdays,
+        MunicipalCrisisKinds = MunicipalCrisisKinds.Select(kind => DdasCodes.V12.KindsByText[kind]).ToHashSet(),
+        RefusalOverrides = new Dictionary<SignalType, string>(
+        [
+            .. GateSettings.Default.RefusalOverrides.Where(known => !RefusalOverrides.ContainsKey(SignalTypeNames.Of(known.Key))),
+            .. RefusalOverrides.Select(type => KeyValuePair.Create(SignalTypeNames.ByText[type.Key], type.Value)),
+        ]),
+    };
+
+    public CaseSettings Case => field ??= new() { ReopenDays = ReopenDays, Weights = Weights };
 }
