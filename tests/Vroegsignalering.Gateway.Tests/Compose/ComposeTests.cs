@@ -1,22 +1,12 @@
 using System.Text.RegularExpressions;
+using Vroegsignalering.Gateway.Hosting.Settings;
 
 namespace Vroegsignalering.Gateway.Tests.Compose;
 
 public sealed partial class ComposeTests
 {
-    private static readonly string[] KnownSettings =
-    [
-        "ASPNETCORE_URLS",
-        "Access__DataProtectionFolder",
-        "Access__SigningKeyFile",
-        "Bus__RabbitMq",
-        "ConnectionStrings__Gateway",
-        "Governance__DpiaReference",
-        "Governance__ProcessingRegister",
-        "Secrets__Folder",
-        "Logging__LogLevel__Default",
-        "Telemetry__OtlpEndpoint",
-    ];
+    // What the server below us reads; the rest is ours.
+    private static readonly string[] OfTheHost = ["ASPNETCORE_URLS", "Logging__LogLevel__Default"];
 
     private readonly ComposeFile compose = ComposeFile.Read();
 
@@ -29,7 +19,7 @@ public sealed partial class ComposeTests
         var fromSecrets = compose.Gateways.SelectMany(g => g.SecretTargets).Where(t => !t.StartsWith('/'));
         var settings = compose.Gateways.SelectMany(g => g.Environment.Keys).Concat(fromSecrets).Distinct();
 
-        settings.Should().BeSubsetOf(KnownSettings).And.Contain(["ConnectionStrings__Gateway", "Bus__RabbitMq"]);
+        settings.Should().BeSubsetOf([.. OfTheHost, .. OfTheOptions(), .. ReadByName()]).And.Contain(["ConnectionStrings__Gateway", "Bus__RabbitMq"]);
     }
 
     [Fact]
@@ -105,7 +95,22 @@ public sealed partial class ComposeTests
     public void LiteralPassword_OnItsForms_Finds(string line, string because) =>
         LiteralPassword().IsMatch(line).Should().BeTrue(because);
 
+    // A section is named after its record: AccessOptions holds section Access.
+    private static IEnumerable<string> OfTheOptions() => typeof(GatewayOptions).Assembly.GetTypes()
+        .Where(type => type.Name.EndsWith("Options", StringComparison.Ordinal) && type.GetConstructor([]) is not null)
+        .SelectMany(type => type.GetProperties().Where(property => property.CanWrite), (type, property) => $"{type.Name[..^"Options".Length]}__{property.Name}");
+
+    private static IEnumerable<string> ReadByName() =>
+        Directory.EnumerateFiles(Path.Combine(ComposeFile.Folder, "..", "src", "Vroegsignalering.Gateway"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => NamedSetting().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["connection"] is { Success: true } connection
+                ? $"ConnectionStrings__{connection.Value}"
+                : match.Groups["key"].Value.Replace(":", "__", StringComparison.Ordinal));
+
     private static string InFolder(string file) => Path.GetFullPath(file, ComposeFile.Folder);
+
+    [GeneratedRegex(@"[cC]onfiguration\[""(?<key>[\w:]+)""\]|GetConnectionString\(""(?<connection>\w+)""\)")]
+    private static partial Regex NamedSetting();
 
     [GeneratedRegex(@"://[^\s/:]+:[^\s@]+@|(PASSWORD|PASS|COOKIE|SECRET)[ \t]*[:=][ \t]*[^\s/]", RegexOptions.IgnoreCase)]
     private static partial Regex LiteralPassword();
