@@ -44,7 +44,7 @@ create table case_signal (
   unique (tenant, signal_id)
 );
 
--- origin: the signal of a crisis task, the case of an outreach task; what keeps a message handled twice from making two.
+-- origin: the signal of a crisis task, the first signal of an outreach task; what keeps a message handled twice from making two.
 create table task (
   tenant          text not null,
   task_id         uuid not null,

@@ -15,7 +15,7 @@ public sealed record TaskRow
     /// <summary>What it asks for.</summary>
     public required OutreachTaskKind Kind { get; init; }
 
-    /// <summary>The signal of a crisis task, the case of an outreach task: what keeps it from being made twice.</summary>
+    /// <summary>The signal of a crisis task, the first signal of an outreach task: what keeps it from being made twice.</summary>
     public required Guid Origin { get; init; }
 
     /// <summary>The household's case; null before the match.</summary>
