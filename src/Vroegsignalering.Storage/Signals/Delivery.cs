@@ -17,7 +17,10 @@ public sealed record Delivery
     /// <summary>When its first byte was read, UTC.</summary>
     public DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>When its last row was committed, UTC; null while it is read.</summary>
+    /// <summary>When rows of it were last committed, UTC; its start before that.</summary>
+    public DateTimeOffset AdvancedAt { get; init; }
+
+    /// <summary>When its last row was committed, UTC; null while it is read, and for ever when the gateway that read it ended.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 
     /// <summary>Rows read.</summary>

@@ -18,24 +18,26 @@ public static class DeliveryStore
     public static Task StartAsync(Session session, Delivery delivery) =>
         session.ExecuteAsync(
             """
-            insert into delivery (delivery_id, partner, format, started_at, total, accepted, repeated, refused, invalid, conflicting)
-            values (@DeliveryId, @Partner, @Format, @StartedAt, 0, 0, 0, 0, 0, 0)
+            insert into delivery (delivery_id, partner, format, started_at, advanced_at, total, accepted, repeated, refused, invalid, conflicting)
+            values (@DeliveryId, @Partner, @Format, @StartedAt, @StartedAt, 0, 0, 0, 0, 0, 0)
             """,
             delivery);
 
     /// <summary>Adds rows and counts in the transaction that commits their signals.</summary>
-    public static async Task AdvanceAsync(Session session, DeliveryId delivery, DeliveryCounts counts, IReadOnlyList<DeliveryRow> rows)
+    public static async Task AdvanceAsync(
+        Session session, (DeliveryId Id, DateTimeOffset At) delivery, DeliveryCounts counts, IReadOnlyList<DeliveryRow> rows)
     {
-        await session.InsertAsync(Rows, [.. rows.Select(row => (delivery, row))]);
+        await session.InsertAsync(Rows, [.. rows.Select(row => (delivery.Id, row))]);
         await session.ExecuteAsync(
             """
-            update delivery set total = total + @Total, accepted = accepted + @Accepted, repeated = repeated + @Repeated,
+            update delivery set advanced_at = @At, total = total + @Total, accepted = accepted + @Accepted, repeated = repeated + @Repeated,
               refused = refused + @Refused, invalid = invalid + @Invalid, conflicting = conflicting + @Conflicting
-            where delivery_id = @delivery
+            where delivery_id = @Id
             """,
             new
             {
-                delivery,
+                delivery.Id,
+                delivery.At,
                 counts.Total,
                 counts.Accepted,
                 counts.Repeated,

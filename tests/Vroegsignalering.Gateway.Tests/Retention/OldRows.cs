@@ -60,7 +60,7 @@ internal static class OldRows
         {
             await Tasks.StoreAsync(session, [task]);
             await CaseStore.AddAsync(session, [row]);
-            await CaseStore.SaveAsync(session, row with { ClosedAt = closedAt });
+            await CaseStore.SaveAsync(session, [row with { ClosedAt = closedAt }]);
             await CaseStore.AttachAsync(session, [new AttachedSignal(tenant, row.CaseId, signal, task.AuthoredAt)]);
             await DisclosureStore.AddAsync(session, [DisclosureOf(task)], Written);
         });

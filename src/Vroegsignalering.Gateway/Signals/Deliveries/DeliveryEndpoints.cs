@@ -43,10 +43,11 @@ internal static class DeliveryEndpoints
         return errors.Count == 0 ? await handle(source) : Problems.Invalid(errors);
     }
 
-    private static async Task<IResult> ShowAsync(Guid id, PartnerCall call, GatewayDatabase database, CancellationToken aborted)
+    private static async Task<IResult> ShowAsync(
+        Guid id, PartnerCall call, GatewayDatabase database, CancellationToken aborted)
     {
         var delivery = await database.ReadAsync(session => DeliveryStore.FindAsync(session, call.Partner, new DeliveryId(id)), aborted);
-        return delivery is null ? Problems.NotFound() : TypedResults.Ok(new DeliveryAnswer(delivery));
+        return delivery is null ? Problems.NotFound() : TypedResults.Ok(new DeliveryAnswer(delivery, call.At));
     }
 
     private static async Task<IResult> ShowRowsAsync(Guid id, HttpContext context, PartnerCall call, GatewayDatabase database)

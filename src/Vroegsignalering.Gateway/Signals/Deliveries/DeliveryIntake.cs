@@ -7,7 +7,6 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>Takes a file in while it comes in: part by part, the outcome of each row committed with its signal (IN-10).</summary>
 internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake intake, TimeProvider time)
 {
-    private const string Interrupted = "afgebroken";
     private const int MostRowsShown = 1000;
 
     /// <summary>Takes every row in. When the line breaks half-way, what was committed stands; sending the file again is harmless (IN-08).</summary>
@@ -15,7 +14,7 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
     {
         var delivery = new Delivery { DeliveryId = DeliveryId.New(), Partner = call.Partner, Format = source.Format, StartedAt = call.At };
         await database.InTransactionAsync(session => DeliveryStore.StartAsync(session, delivery), aborted);
-        var failure = (string?)Interrupted;
+        var failure = (string?)DeliveryAnswer.Interrupted;
         try
         {
             await foreach (var part in source.InPartsAsync(aborted))
@@ -32,7 +31,7 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
         }
 
         var finished = await database.ReadAsync(session => DeliveryStore.FindAsync(session, call.Partner, delivery.DeliveryId), aborted);
-        return new DeliveryAnswer(finished!);
+        return new DeliveryAnswer(finished!, time.GetUtcNow());
     }
 
     /// <summary>What would become of the rows; nothing is stored and no earlier signal is read (FB-02).</summary>
@@ -51,13 +50,14 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
         return new DeliveryCheckAnswer(source.Failure, new DeliveryCountsAnswer(counts), [.. shown.Select(row => new RowAnswer(row))]);
     }
 
-    private static IntakeBatch Batch(PartnerCall call, IReadOnlyList<ArrivedSignal> part, DeliveryId delivery) => call.Batch(part) with
+    private IntakeBatch Batch(PartnerCall call, IReadOnlyList<ArrivedSignal> part, DeliveryId delivery) => call.Batch(part) with
     {
         Delivery = delivery,
         Beside = (session, answers) =>
         {
             List<RowOutcome> rows = [.. answers.Select((answer, place) => RowOutcome.Of(part[place].Row!.Value, answer))];
-            return DeliveryStore.AdvanceAsync(session, delivery, rows.Count(), [.. rows.Where(row => row.NeedsAnEye).Select(RowOutcomes.ToRow)]);
+            return DeliveryStore.AdvanceAsync(
+                session, (delivery, time.GetUtcNow()), rows.Count(), [.. rows.Where(row => row.NeedsAnEye).Select(RowOutcomes.ToRow)]);
         },
     };
 }

@@ -20,7 +20,7 @@ internal static class PartnerSchemas
         ["Intrekkingsontvangst"] = Object(("id", Id()), ("kenmerk", Text("Uw kenmerk.")), ("ingetrokkenOp", Instant())),
         ["Aantallen"] = Object([("regels", Count()), .. RowOutcome.All.Select(outcome => (outcome, Count()))]),
         ["Levering"] = Object(("id", Id()), ("formaat", Text("Het mediatype.")), ("ontvangenOp", Instant()), ("voltooidOp", Nullable(Instant())),
-            ("afgebroken", Nullable(Text("Waarom het lezen eerder ophield; wat tot daar is vastgelegd, blijft staan."))),
+            ("afgebroken", Nullable(Text("Waarom het lezen eerder ophield; wat tot daar is vastgelegd, blijft staan. Stuur het bestand opnieuw om het af te maken."))),
             ("aantallen", Reference("Aantallen"))),
         ["Regel"] = Object(("regel", Count()), ("uitkomst", Codes(RowOutcome.All)), ("signaal", Nullable(Id())),
             ("meldingen", List(Reference("Melding")))),

@@ -11,6 +11,27 @@ public sealed class DeliveryStreamTests(PartnerGateways gateways, ITestOutputHel
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    [Theory, EveryProfile, Trait("Rule", "IN-08"), Trait("Rule", "IN-10")]
+    public async Task Delivery_WhoseGatewayDied_ShowsItAndIsCompletedByTheSameFile(string profile)
+    {
+        var gateway = await gateways.OnAsync(profile);
+        var messages = Enumerable.Range(0, 5).Select(_ => Messages.Regular()).ToArray();
+        using var half = await gateway.SendAsync(Energy, "/v1/leveringen", messages[..3].ToNdjson(), "application/x-ndjson");
+        var path = half.Headers.Location!.ToString();
+        await gateway.ExecuteAsync("update delivery set finished_at = null where delivery_id = @id", new { id = Guid.Parse(path.Split('/')[^1]) });
+
+        (await ShownAsync(gateway, path)).Should().Be((null, null, 3), "a moment ago it was still read");
+        await gateway.ExecuteAsync(
+            "update delivery set advanced_at = @at where delivery_id = @id",
+            new { id = Guid.Parse(path.Split('/')[^1]), at = TimeProvider.System.GetUtcNow().AddMinutes(-11) });
+        (await ShownAsync(gateway, path)).Should().Be(("afgebroken", null, 3));
+
+        using var whole = await gateway.SendAsync(Energy, "/v1/leveringen", messages.ToNdjson(), "application/x-ndjson");
+
+        var counts = (await whole.JsonAsync()).GetProperty("aantallen");
+        (counts.GetProperty("herhaald").GetInt32(), counts.GetProperty("aanvaard").GetInt32()).Should().Be((3, 2));
+    }
+
     [Theory, EveryProfile, Trait("Rule", "CR-02"), Trait("Rule", "IN-10")]
     public async Task Delivery_WhileTheFileStillComesIn_TheCrisisInItHasItsTask(string profile)
     {
@@ -65,6 +86,13 @@ public sealed class DeliveryStreamTests(PartnerGateways gateways, ITestOutputHel
         answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
         (await answer.JsonAsync()).GetProperty("aantallen").GetProperty("aanvaard").GetInt32().Should().Be(Rows);
         output.WriteLine($"{profile}: {Rows / watch.Elapsed.TotalSeconds:F0} rows/s, {watch.Elapsed.TotalSeconds:F1} s");
+    }
+
+    private static async Task<(string? Failure, string? FinishedAt, int Rows)> ShownAsync(PartnerGateway gateway, string path)
+    {
+        using var answer = await gateway.GetAsync(Energy, path);
+        var delivery = await answer.JsonAsync();
+        return (delivery.GetProperty("afgebroken").GetString(), delivery.GetProperty("voltooidOp").GetString(), delivery.GetProperty("aantallen").GetProperty("regels").GetInt32());
     }
 
     private static async Task<HttpResponseMessage> SendAsync(PartnerGateway gateway, Pipe file, CancellationToken leave = default)
