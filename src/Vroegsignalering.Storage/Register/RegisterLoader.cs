@@ -47,6 +47,7 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
     {
         await session.ExecuteAsync("analyze resident");
         await session.ExecuteAsync("analyze residence");
+        await session.ExecuteAsync("analyze household");
     }
 
     private async Task<Dictionary<string, PersonRows>> KnownAsync(IReadOnlyList<RegisterEntry> part)
