@@ -8,6 +8,7 @@ using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Gateway.Signals;
@@ -76,6 +77,7 @@ public static class GatewayHost
         gateway.UseRouting();
         gateway.UseAuthentication();
         gateway.UseAuthorization();
+        gateway.UseMiddleware<ServedTenants>();
         gateway.UseAntiforgery();
     }
 
