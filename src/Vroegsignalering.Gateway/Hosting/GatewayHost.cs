@@ -54,7 +54,7 @@ public static class GatewayHost
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Logging.AddGatewayLogging(settings.Mode);
-        builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile);
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile).AddSingleton(options.Contact);
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
