@@ -46,7 +46,8 @@ public static class GatewayHost
 
     private static void AddHost(WebApplicationBuilder builder, GatewaySettings settings, GatewayOptions options)
     {
-        Directory.CreateDirectory(settings.DataFolder);
+        // Told everything, the service profile keeps nothing on disk, and may run where nothing can be written.
+        if (options.Profile is Profile.Embedded) Directory.CreateDirectory(settings.DataFolder);
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -73,6 +74,7 @@ public static class GatewayHost
         gateway.Use(ResponseHeaders.InvokeAsync);
         gateway.UseMiddleware<FailureGuard>();
         gateway.UseStatusCodePages(bare => Problems.Of(bare.HttpContext.Response.StatusCode).ExecuteAsync(bare.HttpContext));
+        gateway.Use(AddressGate.InvokeAsync);
         gateway.Use(AcceptGate.InvokeAsync);
         gateway.UseRouting();
         gateway.UseAuthentication();

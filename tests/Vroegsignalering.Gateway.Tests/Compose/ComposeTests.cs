@@ -10,6 +10,9 @@ public sealed partial class ComposeTests
         "Access__DataProtectionFolder",
         "Access__SigningKeyFile",
         "Bus__RabbitMq",
+        "Contact__Email",
+        "Contact__Name",
+        "Contact__Url",
         "ConnectionStrings__Gateway",
         "Governance__DpiaReference",
         "Governance__ProcessingRegister",
@@ -83,6 +86,11 @@ public sealed partial class ComposeTests
     public void Services_AllButTheCollector_HaveAHealthCheck() =>
         compose.Services.Where(s => s.Value.Healthcheck is null or { Test.Count: < 2 }).Select(s => s.Key)
             .Should().Equal("otel-collector");
+
+    [Fact]
+    public void Gateways_StopGrace_IsLongerThanTheyNeedToFinish() =>
+        compose.Services.Values.Where(service => !service.Image.StartsWith("otel/", StringComparison.Ordinal))
+            .Should().OnlyContain(service => service.StopGracePeriod == "60s", "requests and messages in hand are finished for up to 30 seconds");
 
     [Fact]
     public void Images_Always_ArePinnedToAVersion() =>
