@@ -10,9 +10,12 @@ public sealed partial class Visitor : IDisposable
 
     private Visitor(Uri address) => _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
 
-    public static async Task<Visitor> ComeAsync(RunningGateway gateway, string? user, string? accept = null)
+    public static Task<Visitor> ComeAsync(RunningGateway gateway, string? user, string? accept = null) =>
+        ComeAsync(gateway.Http.BaseAddress!, user, accept);
+
+    public static async Task<Visitor> ComeAsync(Uri gateway, string? user, string? accept = null)
     {
-        var visitor = new Visitor(gateway.Http.BaseAddress!);
+        var visitor = new Visitor(gateway);
         if (accept is not null) visitor._http.DefaultRequestHeaders.Add("Accept", accept);
         if (user is not null) await visitor.SendAsync("/inloggen", await visitor.GetAsync("/inloggen"), ("gebruikersnaam", user), ("wachtwoord", "demo"));
         return visitor;
