@@ -71,7 +71,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Start_ServiceProfileToldEverything_WritesNothingBesideItsKeys()
     {
-        await using (GatewayHost.Create(Settings("Development", []))) { }
+        await GatewayHost.Create(Settings("Development", [])).DisposeAsync();
         var folder = Path.Combine(_data.FullName, "elders");
 
         await using var gateway = GatewayHost.Create(Settings("Production", new(Governed)
