@@ -9,14 +9,15 @@ namespace Vroegsignalering.Chaos;
 internal sealed class GatewayProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly Installation _installation;
     private readonly string _folder;
+    private readonly IReadOnlyDictionary<string, string?> _settings;
     private readonly StringBuilder _output = new();
     private Process _process;
 
-    private GatewayProgram(Installation installation)
+    private GatewayProgram(Installation installation, IReadOnlyDictionary<string, string?> settings)
     {
-        (_installation, _folder) = (installation, installation.NewDataFolder());
+        _folder = installation.NewDataFolder();
+        _settings = installation.Configuration.Concat(settings).ToDictionary();
         _process = Launch();
     }
 
@@ -31,9 +32,10 @@ internal sealed class GatewayProgram : IAsyncDisposable
         }
     }
 
-    public static async Task<GatewayProgram> StartAsync(Installation installation)
+    /// <summary>Starts one, with settings of its own on top of the installation's.</summary>
+    public static async Task<GatewayProgram> StartAsync(Installation installation, params IEnumerable<(string Key, string Value)> settings)
     {
-        var program = new GatewayProgram(installation);
+        var program = new GatewayProgram(installation, settings.ToDictionary(setting => setting.Key, string? (setting) => setting.Value));
         await program.UntilReadyAsync();
         return program;
     }
@@ -115,7 +117,7 @@ internal sealed class GatewayProgram : IAsyncDisposable
 
     private Process Launch()
     {
-        var process = Process.Start(Start(_folder, _installation.Configuration, ["serve", "--urls", Address.ToString()]))!;
+        var process = Process.Start(Start(_folder, _settings, ["serve", "--urls", Address.ToString()]))!;
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;
         process.BeginOutputReadLine();

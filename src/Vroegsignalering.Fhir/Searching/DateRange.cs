@@ -6,6 +6,8 @@ namespace Vroegsignalering.Fhir.Searching;
 /// <summary>The instants that a date of a search stands for, and how its prefix bounds a value: from inclusive, until exclusive.</summary>
 public sealed record DateRange(DateTimeOffset? From, DateTimeOffset? Until)
 {
+    private const DateTimeStyles InUtc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+
     private static readonly (string Form, TimeSpan Precision)[] Moments =
     [
         ("yyyy-MM-dd'T'HH:mmK", TimeSpan.FromMinutes(1)),
@@ -37,12 +39,12 @@ public sealed record DateRange(DateTimeOffset? From, DateTimeOffset? Until)
     {
         if (Read(value, "yyyy-MM-dd") is { } day) return Days(day, day.AddDays(1));
         if (Read(value, "yyyy-MM") is { } month) return Days(month, month.AddMonths(1));
-        if (Read(value, "yyyy") is { } year && year.Year < 9999) return Days(year, year.AddYears(1));
+        if (Read(value, "yyyy") is { } year) return Days(year, year.AddYears(1));
         foreach (var (form, precision) in Moments)
         {
             // In a query a plus that nobody encoded arrives as a space.
             if (DateTimeOffset.TryParseExact(
-                value.Replace(' ', '+'), form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
+                value.Replace(' ', '+'), form, CultureInfo.InvariantCulture, InUtc, out var moment) && IsUsable(moment.Year))
             {
                 return (moment, moment + precision);
             }
@@ -55,7 +57,10 @@ public sealed record DateRange(DateTimeOffset? From, DateTimeOffset? Until)
         (DutchTime.At(from, TimeOnly.MinValue), DutchTime.At(until, TimeOnly.MinValue));
 
     private static DateOnly? Read(string value, string format) =>
-        DateOnly.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1899 and < 9999
+        DateOnly.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsUsable(day.Year)
             ? day
             : null;
+
+    // Room on both sides for a day, a zone and a precision.
+    private static bool IsUsable(int year) => year is > 1899 and < 9999;
 }

@@ -8,6 +8,7 @@ using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
+using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Gateway.Signals;
@@ -45,7 +46,8 @@ public static class GatewayHost
 
     private static void AddHost(WebApplicationBuilder builder, GatewaySettings settings, GatewayOptions options)
     {
-        Directory.CreateDirectory(settings.DataFolder);
+        // Told everything, the service profile keeps nothing on disk, and may run where nothing can be written.
+        if (options.Profile is Profile.Embedded) Directory.CreateDirectory(settings.DataFolder);
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -53,7 +55,7 @@ public static class GatewayHost
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Logging.AddGatewayLogging(settings.Mode);
-        builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile);
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton(options.Profile).AddSingleton(options.Contact);
         builder.Services.AddAccess(options.Access, SigningKey.Load(options.Access, settings.DataFolder));
         builder.Services.AddGatewayTelemetry(options.Telemetry);
         builder.Services.AddHealthChecks();
@@ -72,10 +74,12 @@ public static class GatewayHost
         gateway.Use(ResponseHeaders.InvokeAsync);
         gateway.UseMiddleware<FailureGuard>();
         gateway.UseStatusCodePages(bare => Problems.Of(bare.HttpContext.Response.StatusCode).ExecuteAsync(bare.HttpContext));
+        gateway.Use(AddressGate.InvokeAsync);
         gateway.Use(AcceptGate.InvokeAsync);
         gateway.UseRouting();
         gateway.UseAuthentication();
         gateway.UseAuthorization();
+        gateway.UseMiddleware<ServedTenants>();
         gateway.UseAntiforgery();
     }
 

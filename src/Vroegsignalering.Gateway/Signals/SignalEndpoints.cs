@@ -23,7 +23,7 @@ internal static class SignalEndpoints
         signals.MapPost("/{id:guid}/intrekking", WithdrawAsync).RequireAuthorization(Rights.PostSignals);
         signals.MapGet("/{id:guid}", ShowAsync).RequireAuthorization(Rights.ReadOwnSignals);
         gateway.MapDeliveries();
-        gateway.MapGet("/v1/openapi.json", PartnerApi.Show).AllowAnonymous();
+        gateway.MapGet("/v1/openapi.json", (PartnerApi description, HttpResponse answer) => description.Show(answer)).AllowAnonymous();
     }
 
     private static Task<IResult> TakeAsync(HttpRequest request, PartnerCall call, SignalIntake intake) =>

@@ -1,4 +1,5 @@
 using Vroegsignalering.Gateway.Signals.Deliveries;
+using Vroegsignalering.Gateway.Signals.Description;
 
 namespace Vroegsignalering.Gateway.Signals;
 
@@ -6,5 +7,5 @@ namespace Vroegsignalering.Gateway.Signals;
 internal static class SignalSetup
 {
     public static IServiceCollection AddSignals(this IServiceCollection services) =>
-        services.AddSingleton<SignalIntake>().AddSingleton<SignalWithdrawals>().AddSingleton<DeliveryIntake>();
+        services.AddSingleton<SignalIntake>().AddSingleton<SignalWithdrawals>().AddSingleton<DeliveryIntake>().AddSingleton<PartnerApi>();
 }

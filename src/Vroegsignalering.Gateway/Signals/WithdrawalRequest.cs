@@ -22,7 +22,7 @@ internal sealed record WithdrawalRequest
             return new(null, [new("", "geen-object", "Hier hoort een JSON-object te staan.", Hint)]);
         }
 
-        var fields = message.EnumerateObject().ToLookup(field => field.NameEquals(Reason), field => field.Value);
+        var fields = message.EnumerateObject().ToLookup(field => Is(() => field.NameEquals(Reason)), field => field.Value);
         List<FieldError> errors = [.. ReasonErrors([.. fields[true]])];
         if (fields[false].Any())
         {
@@ -51,8 +51,20 @@ internal sealed record WithdrawalRequest
         }
     }
 
-    // Compared as it is written: text that is no Unicode equals no reason and never throws.
     private static WithdrawalReason? ReasonOf(JsonElement value) => value.ValueKind == JsonValueKind.String
-        ? WithdrawalReasons.ByText.Where(known => value.ValueEquals(known.Key)).Select(known => (WithdrawalReason?)known.Value).FirstOrDefault()
+        ? WithdrawalReasons.ByText.Where(known => Is(() => value.ValueEquals(known.Key))).Select(known => (WithdrawalReason?)known.Value).FirstOrDefault()
         : null;
+
+    // Escapes that are no Unicode make the comparison throw: they equal nothing.
+    private static bool Is(Func<bool> comparison)
+    {
+        try
+        {
+            return comparison();
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

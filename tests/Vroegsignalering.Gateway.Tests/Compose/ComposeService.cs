@@ -10,6 +10,7 @@ public sealed class ComposeService
     public List<string> Ports { get; set; } = [];
     public List<object> Secrets { get; set; } = [];
     public List<object> Configs { get; set; } = [];
+    public string? StopGracePeriod { get; set; }
     public ComposeHealthcheck? Healthcheck { get; set; }
 
     public IEnumerable<string> SecretNames => Secrets.Select(SourceOf);

@@ -75,6 +75,11 @@ public sealed partial class ComposeTests
             .Should().Equal("otel-collector");
 
     [Fact]
+    public void Gateways_StopGrace_IsLongerThanTheyNeedToFinish() =>
+        compose.Services.Values.Where(service => !service.Image.StartsWith("otel/", StringComparison.Ordinal))
+            .Should().OnlyContain(service => service.StopGracePeriod == "60s", "requests and messages in hand are finished for up to 30 seconds");
+
+    [Fact]
     public void Images_Always_ArePinnedToAVersion() =>
         compose.Services.Values.Select(s => s.Image).Should().AllSatisfy(image => image.Should().MatchRegex(@":\d+\.\d+(\.\d+)?$"));
 

@@ -7,7 +7,7 @@ public class GatewayFixture : IAsyncLifetime
 {
     public RunningGateway Gateway { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Gateway = await RunningGateway.StartAsync(map: Map);
+    public virtual async Task InitializeAsync() => Gateway = await RunningGateway.StartAsync(map: Map);
 
     public async Task DisposeAsync() => await Gateway.DisposeAsync();
 

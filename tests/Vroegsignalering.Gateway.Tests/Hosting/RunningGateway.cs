@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting;
 
@@ -37,6 +39,10 @@ public sealed class RunningGateway : IAsyncDisposable
         await application.StartAsync();
         return new RunningGateway(data, application);
     }
+
+    /// <summary>Loads the demo's municipalities and covenants, without residents.</summary>
+    public Task LoadDemoAsync() => Services.GetRequiredService<GatewayDatabase>().InTransactionAsync(
+        session => DemoData.LoadAsync(session, [], TimeProvider.System.GetUtcNow()), CancellationToken.None);
 
     public async Task<string> TokenAsync(string client, string? scope = null)
     {

@@ -24,9 +24,7 @@ public sealed class LogbookPageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _gateway = await RunningGateway.StartAsync();
-        await Database.MigrateAsync(CancellationToken.None);
-        foreach (var tenant in new[] { Home, Neighbour })
-            await RawAsync("insert into tenant (tenant, name, pseudonym_key, settings) values (@tenant, 'Proef', @key, '{}') on conflict do nothing", new { tenant, key = new byte[32] });
+        await _gateway.LoadDemoAsync();
         await AddAsync(Home, "gekoppeld");
     }
 

@@ -10,14 +10,24 @@ public sealed partial class Visitor : IDisposable
 
     private Visitor(Uri address) => _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
 
-    public static async Task<Visitor> ComeAsync(RunningGateway gateway, string? user)
+    public static Task<Visitor> ComeAsync(RunningGateway gateway, string? user, string? accept = null) =>
+        ComeAsync(gateway.Http.BaseAddress!, user, accept);
+
+    public static async Task<Visitor> ComeAsync(Uri gateway, string? user, string? accept = null)
     {
-        var visitor = new Visitor(gateway.Http.BaseAddress!);
+        var visitor = new Visitor(gateway);
+        if (accept is not null) visitor._http.DefaultRequestHeaders.Add("Accept", accept);
         if (user is not null) await visitor.SendAsync("/inloggen", await visitor.GetAsync("/inloggen"), ("gebruikersnaam", user), ("wachtwoord", "demo"));
         return visitor;
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        return await _http.SendAsync(request);
+    }
 
     /// <summary>Sends a form with the antiforgery token of the page it stands on.</summary>
     public async Task<HttpResponseMessage> SendAsync(string path, HttpResponseMessage page, params (string Name, string Value)[] fields)

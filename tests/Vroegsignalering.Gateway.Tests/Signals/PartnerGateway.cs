@@ -37,7 +37,8 @@ public sealed class PartnerGateway : IAsyncDisposable
 
     public HttpClient Http => _gateway.Http;
 
-    public static Task<PartnerGateway> StartAsync(string profile) => profile == EveryProfileAttribute.Service ? OnServersAsync() : EmbeddedAsync();
+    public static Task<PartnerGateway> StartAsync(string profile, TimeProvider? clock = null) =>
+        profile == EveryProfileAttribute.Service ? OnServersAsync(clock ?? TimeProvider.System) : EmbeddedAsync(clock ?? TimeProvider.System);
 
     public Task<string> TokenAsync(string client) => _gateway.TokenAsync(client);
 
@@ -104,17 +105,17 @@ public sealed class PartnerGateway : IAsyncDisposable
 
     private static string TextOf(object? value) => value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : value?.ToString() ?? "";
 
-    private static async Task<PartnerGateway> EmbeddedAsync()
+    private static async Task<PartnerGateway> EmbeddedAsync(TimeProvider clock)
     {
         var gateway = await RunningGateway.StartAsync(settings =>
         {
             SeedAsync(GatewayDatabase.Sqlite(FileIn(settings.DataFolder))).GetAwaiter().GetResult();
-            return settings;
+            return settings with { Clock = clock };
         });
         return new PartnerGateway(gateway, () => new SqliteConnection($"Data Source={FileIn(gateway.DataFolder)};Pooling=false"), () => Task.CompletedTask);
     }
 
-    private static async Task<PartnerGateway> OnServersAsync()
+    private static async Task<PartnerGateway> OnServersAsync(TimeProvider clock)
     {
         var name = $"partner_{Guid.CreateVersion7():N}";
         await OnServerAsync($"create database {name}");
@@ -122,6 +123,7 @@ public sealed class PartnerGateway : IAsyncDisposable
         await SeedAsync(GatewayDatabase.PostgreSql(address));
         var gateway = await RunningGateway.StartAsync(settings => settings with
         {
+            Clock = clock,
             Configuration = new Dictionary<string, string?>
             {
                 ["ConnectionStrings:Gateway"] = address,

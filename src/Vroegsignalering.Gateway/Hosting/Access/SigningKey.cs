@@ -33,6 +33,7 @@ public static class SigningKey
     private static void Create(string file)
     {
         using var rsa = RSA.Create(Bits);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var readable = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) readable.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var writer = new StreamWriter(file, readable);

@@ -10,6 +10,12 @@ public static class Problems
 
     public static Problem Forbidden() => Of(StatusCodes.Status403Forbidden);
 
+    /// <summary>Logged in, for a municipality that this gateway does not serve.</summary>
+    public static Problem NotServed() => Forbidden() with
+    {
+        Detail = "Uw gemeente is niet aangesloten op deze gateway; de beheerder kan haar aansluiten.",
+    };
+
     public static Problem NotFound() => Of(StatusCodes.Status404NotFound);
 
     public static Problem NotAcceptable() => Of(StatusCodes.Status406NotAcceptable);

@@ -5,6 +5,8 @@ namespace Vroegsignalering.Gateway.Hosting.Settings;
 /// <summary>The whole configuration, read once and checked before anything starts.</summary>
 public sealed record GatewayOptions(Profile Profile, AccessOptions Access, GovernanceOptions Governance, TelemetryOptions Telemetry)
 {
+    public required ContactOptions Contact { get; init; }
+
     /// <summary>The options of this configuration.</summary>
     /// <exception cref="StartRefusedException">Something is missing or wrong; every complaint is in it.</exception>
     public static GatewayOptions Read(WebApplicationBuilder builder, GatewaySettings settings)
@@ -15,7 +17,10 @@ public sealed record GatewayOptions(Profile Profile, AccessOptions Access, Gover
             Profile.Read(configuration, settings.DataFolder),
             AccessOptions.Read(configuration, settings.DataFolder, trial),
             Section<GovernanceOptions>(configuration, "Governance"),
-            Section<TelemetryOptions>(configuration, "Telemetry"));
+            Section<TelemetryOptions>(configuration, "Telemetry"))
+        {
+            Contact = Section<ContactOptions>(configuration, "Contact"),
+        };
         var complaints = options.Complaints(trial).ToList();
         return complaints.Count == 0 ? options : throw new StartRefusedException(complaints);
     }
@@ -34,5 +39,5 @@ public sealed record GatewayOptions(Profile Profile, AccessOptions Access, Gover
     }
 
     private IEnumerable<string> Complaints(bool trial) =>
-        [.. Access.Complaints(trial), .. trial ? [] : Governance.Complaints(), .. Telemetry.Complaints()];
+        [.. Access.Complaints(trial), .. trial ? [] : Governance.Complaints(), .. Telemetry.Complaints(), .. Contact.Complaints()];
 }

@@ -21,7 +21,8 @@ public static class TelemetrySetup
         services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(Resource())
             .AddSource(Sources)
-            .AddProcessor(new SpansWithoutPaths())
+            .SetSampler(new ParentBasedSampler(new CausedSpans()))
+            .AddProcessor(new SpansWithoutPersons())
             .AddOtlpExporter(otlp => Send(otlp, endpoint))
             .Build());
         services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()

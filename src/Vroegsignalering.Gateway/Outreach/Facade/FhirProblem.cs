@@ -20,6 +20,6 @@ internal static class FhirProblem
         Problems.Of(status) with { Errors = [new FieldError(place, Outcomes.IssueTypeOf(status), detail, hint)] };
 
     private static IEnumerable<FhirIssue> IssuesOf(Problem problem) => problem.Errors.Count == 0
-        ? [new FhirIssue(string.Empty, Outcomes.IssueTypeOf(problem.Status), problem.Title)]
+        ? [new FhirIssue(string.Empty, Outcomes.IssueTypeOf(problem.Status), problem.Detail ?? problem.Title)]
         : problem.Errors.Select(error => new FhirIssue(error.Pointer, error.Code, $"{error.Detail} {error.Hint}".TrimEnd()));
 }

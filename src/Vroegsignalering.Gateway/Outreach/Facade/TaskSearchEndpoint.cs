@@ -14,10 +14,21 @@ internal static class TaskSearchEndpoint
 
     /// <summary>The form is read here and not bound: a machine's search has no antiforgery token.</summary>
     public static async Task<IResult> PostAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
-        request.HasFormContentType
-            ? await SearchAsync(
-                request, [.. Parameters(request.Query), .. Parameters(await request.ReadFormAsync(cancellation))], (caller, reading), cancellation)
-            : Problems.UnsupportedContent();
+        !request.HasFormContentType ? Problems.UnsupportedContent()
+        : await FormAsync(request, cancellation) is not { } form ? Problems.Invalid([])
+        : await SearchAsync(request, [.. Parameters(request.Query), .. Parameters(form)], (caller, reading), cancellation);
+
+    private static async Task<IFormCollection?> FormAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await request.ReadFormAsync(cancellation);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 
     private static IReadOnlyList<KeyValuePair<string, string>> Parameters(IEnumerable<KeyValuePair<string, StringValues>> fields) =>
         [.. fields.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? string.Empty))];

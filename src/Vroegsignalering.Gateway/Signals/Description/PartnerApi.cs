@@ -2,11 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Hosting.Settings;
 
 namespace Vroegsignalering.Gateway.Signals.Description;
 
 /// <summary>The description of the partners' API (OpenAPI 3.1): built once, fields and codes from the same table the parser reads.</summary>
-internal static class PartnerApi
+internal sealed class PartnerApi(ContactOptions contact)
 {
     private static readonly JsonSerializerOptions Layout = new()
     {
@@ -15,16 +16,16 @@ internal static class PartnerApi
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The document as it is served and as it is kept in <c>contracts/openapi/partner.json</c>.</summary>
-    public static string Text { get; } = Document().ToJsonString(Layout) + "\n";
+    // As it is served, and as it is kept in contracts/openapi/partner.json.
+    private readonly string _text = Document(contact).ToJsonString(Layout) + "\n";
 
-    public static IResult Show(HttpResponse answer)
+    public IResult Show(HttpResponse answer)
     {
         answer.Headers.AccessControlAllowOrigin = "*";
-        return TypedResults.Text(Text, "application/json");
+        return TypedResults.Text(_text, "application/json");
     }
 
-    private static JsonObject Document() => new()
+    private static JsonObject Document(ContactOptions contact) => new()
     {
         ["openapi"] = "3.1.0",
         ["info"] = new JsonObject
@@ -32,7 +33,7 @@ internal static class PartnerApi
             ["title"] = "Vroegsignalering: signalen van partners",
             ["description"] = "Vroege signalen van betalingsachterstanden aan gemeenten (Wet gemeentelijke schuldhulpverlening, artikel 3).",
             ["version"] = ResponseHeaders.ApiVersion,
-            ["contact"] = new JsonObject { ["name"] = "De gemeente waarmee u een convenant hebt" },
+            ["contact"] = new JsonObject { ["name"] = contact.Name, ["email"] = contact.Email, ["url"] = contact.Url.ToString() },
             ["license"] = new JsonObject { ["name"] = "EUPL-1.2", ["identifier"] = "EUPL-1.2" },
         },
         ["servers"] = new JsonArray(new JsonObject { ["url"] = "/v1" }),

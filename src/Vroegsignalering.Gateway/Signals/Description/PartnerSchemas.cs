@@ -52,6 +52,7 @@ internal static class PartnerSchemas
         var problem = Object(("type", Text("Soort probleem.")), ("title", Text("Het probleem in een zin.")), ("status", Count()),
             ("errors", List(Reference("Melding"))));
         var members = problem["properties"]!.AsObject();
+        members["detail"] = Text("Toelichting, waar die er is.");
         members["code"] = Text("De eerste reden van een weigering.");
         members["weigering"] = Id();
         members["traceId"] = Text("Waarmee de beheerder deze aanvraag terugvindt.");

@@ -71,6 +71,12 @@ public sealed class RightsTests(RightsTests.Routes fixture) : IClassFixture<Righ
 
     public sealed class Routes : GatewayFixture
     {
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            await Gateway.LoadDemoAsync();
+        }
+
         protected override void Map(WebApplication gateway)
         {
             foreach (var right in Rights.All)

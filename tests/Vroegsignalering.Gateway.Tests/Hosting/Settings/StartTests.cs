@@ -68,6 +68,23 @@ public sealed class StartTests : IDisposable
         profile.ToString().Should().NotContain("geheim");
     }
 
+    [Fact]
+    public async Task Start_ServiceProfileToldEverything_WritesNothingBesideItsKeys()
+    {
+        await GatewayHost.Create(Settings("Development", [])).DisposeAsync();
+        var folder = Path.Combine(_data.FullName, "elders");
+
+        await using var gateway = GatewayHost.Create(Settings("Production", new(Governed)
+        {
+            ["ConnectionStrings:Gateway"] = "Host=db",
+            ["Bus:RabbitMq"] = "amqp://broker",
+            ["Access:SigningKeyFile"] = Path.Combine(_data.FullName, "token-sleutel.pem"),
+            ["Access:DataProtectionFolder"] = Path.Combine(_data.FullName, "sleutels"),
+        }) with { DataFolder = folder });
+
+        Directory.Exists(folder).Should().BeFalse("a container with a read-only root has to start");
+    }
+
     private IReadOnlyList<string> Refusal(string environment, Dictionary<string, string?> configuration)
     {
         var start = () => GatewayHost.Create(Settings(environment, configuration));

@@ -15,7 +15,7 @@ public sealed class SpanTests
     {
         using var span = new Activity("proef");
         span.SetTag(tag, "/huishoudens/achternaam").SetTag("http.response.status_code", 200);
-        using var processor = new SpansWithoutPaths();
+        using var processor = new SpansWithoutPersons();
 
         processor.OnEnd(span);
 
