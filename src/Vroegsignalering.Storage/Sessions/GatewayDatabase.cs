@@ -64,6 +64,9 @@ public sealed class GatewayDatabase : IAsyncDisposable
     /// <returns>The numbers of the migrations that were applied.</returns>
     public Task<IReadOnlyList<int>> MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, cancellation);
 
+    /// <summary>Tells the planner what is in the tables now; the database does so by itself, but not at once.</summary>
+    public Task AnalyseAsync(CancellationToken cancellation) => InTransactionAsync(session => session.ExecuteAsync("analyze"), cancellation);
+
     /// <summary>Whether the database answers.</summary>
     public Task<bool> PingAsync(CancellationToken cancellation) =>
         ReadAsync(async session => await session.SingleAsync<int>("select 1") == 1, cancellation);

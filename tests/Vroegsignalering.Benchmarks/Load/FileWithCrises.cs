@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace Vroegsignalering.Benchmarks.Load;
@@ -13,13 +11,13 @@ internal static class FileWithCrises
     public static async Task<int> RunAsync(LoadOptions options)
     {
         await using var gateway = await LoadedGateway.StartAsync(options.Service);
-        var file = FileOf(new LoadSignals(gateway.Town, "F"), options.Rows);
+        var file = SignalFile.Of(new LoadSignals(gateway.Town, "F"), options.Rows);
         using var stop = new CancellationTokenSource();
         var watch = new CrisisWatch(gateway, new LoadSignals(gateway.Town, "C"));
         var crises = options.Seconds > 0 ? watch.RunAsync(CrisesPerSecond, stop.Token) : Task.CompletedTask;
 
         var clock = Stopwatch.StartNew();
-        var report = await PostAsync(gateway, file);
+        var report = await file.PostAsync(gateway);
         var accepted = clock.Elapsed;
         var peak = gateway.PeakMegabytes;
         await stop.CancelAsync();
@@ -38,26 +36,5 @@ internal static class FileWithCrises
             crisisP99Ms = watch.Visible.Percentile(0.99),
         }));
         return 0;
-    }
-
-    private static byte[] FileOf(LoadSignals signals, int rows)
-    {
-        var text = new StringBuilder(LoadSignals.CsvHead, rows * 220);
-        for (var row = 0; row < rows; row++)
-        {
-            text.Append(signals.NextRow());
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static async Task<string> PostAsync(LoadedGateway gateway, byte[] file)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/leveringen") { Content = new ByteArrayContent(file) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        request.Headers.Authorization = await gateway.TokenAsync("corporatie-demo");
-        using var answer = await gateway.Http.SendAsync(request);
-        var report = await answer.Content.ReadAsStringAsync();
-        return answer.IsSuccessStatusCode ? report : throw new InvalidOperationException($"{(int)answer.StatusCode}: {report}");
     }
 }

@@ -16,6 +16,8 @@ internal sealed class LoadedGateway : IAsyncDisposable
     // A town in which a file of 100,000 rows meets most households twice or three times, as a year of signals does.
     private const int Residents = 120_000;
 
+    private const int WarmUpRows = 2_000;
+
     private readonly Process _process;
 
     private LoadedGateway(GatewayDatabase database, DemoTown town, Process process, Uri address)
@@ -50,6 +52,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var gateway = new LoadedGateway(database, town, Start(servers, address), address);
         await gateway.UntilReadyAsync();
+        await gateway.WarmUpAsync();
         return gateway;
     }
 
@@ -118,6 +121,14 @@ internal sealed class LoadedGateway : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // A gateway in use: its code compiled, its tables not empty, and the planner knowing what is in them, as it would within a minute.
+    private async Task WarmUpAsync()
+    {
+        await SignalFile.Of(new LoadSignals(Town, "W"), WarmUpRows).PostAsync(this);
+        await SettleAsync();
+        await Database.AnalyseAsync(CancellationToken.None);
     }
 
     private async Task UntilReadyAsync()
