@@ -10,7 +10,7 @@ using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>Stores what was let in: receipt, signal, crisis task, log line and outgoing message, all in the caller's transaction.</summary>
+/// <summary>Step 4 of the way of a crisis signal: stores what was let in: receipt, signal, crisis task, log line and outgoing message, all in the caller's transaction.</summary>
 internal static class AcceptedSignals
 {
     /// <summary>Stores the signals whose reference is new, and answers each in order.</summary>

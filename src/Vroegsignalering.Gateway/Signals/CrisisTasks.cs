@@ -3,12 +3,13 @@ using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>The crisis task of a signal: made in the transaction that accepts it, on the address until matched (CR-02, CR-11).</summary>
+/// <summary>Step 5 of the way of a crisis signal: its task, made in the transaction that accepts it, on the address until matched (CR-02, CR-11).</summary>
 internal static class CrisisTasks
 {
     private const string LegalArticle = "Wgs art. 4 lid 2";

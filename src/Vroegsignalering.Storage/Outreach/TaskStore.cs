@@ -14,6 +14,9 @@ public static class TaskStore
         calendar_confirmed, notices, authored_at, modified_at, offered_at, first_conversation_on, ending, result, closed_at, version
         """;
 
+    private const string TermColumns =
+        "tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on";
+
     private static readonly Table<TaskRow> Tasks = new Table<TaskRow>("task", "task_id")
         .Text("tenant", row => row.Tenant.ToString())
         .Id("task_id", row => row.TaskId.Value)
@@ -48,6 +51,7 @@ public static class TaskStore
         .Number("version", row => row.Version)
         .IdOrNull("case_id", row => row.CaseId?.Value)
         .IdOrNull("household_id", row => row.HouseholdId?.Value)
+        .Text("address_key", row => row.AddressKey)
         .Text("status", row => row.Status.ToString())
         .Text("status_reason", row => row.StatusReason)
         .Text("business_status", row => row.BusinessStatus)
@@ -56,6 +60,7 @@ public static class TaskStore
         .Text("priority", row => row.Priority)
         .Text("reason", row => row.Reason)
         .Text("explanation", row => row.Explanation)
+        .Day("can_start_on", row => row.CanStartOn)
         .Day("last_day", row => row.LastDay)
         .Day("work_last_day", row => row.WorkLastDay)
         .Text("notices", row => row.Notices)
@@ -90,6 +95,12 @@ public static class TaskStore
     /// <summary>The tasks of the case, open and ended.</summary>
     public static Task<List<TaskRow>> OfCaseAsync(Session session, Gemeentecode tenant, CaseId id) =>
         session.QueryAsync<TaskRow>($"select {Columns} from task where tenant = @tenant and case_id = @id", new { tenant, id });
+
+    /// <summary>Those of the tasks that nobody works on at this moment, locked, in id order.</summary>
+    public static Task<List<TaskRow>> TakeFreeAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
+        session.QueryAsync<TaskRow>(
+            $"select {Columns} from task where tenant = @tenant and task_id in @ids order by task_id {session.ForUpdateSkipLocked}",
+            new { tenant, ids = tasks.Select(task => task.Value) });
 
     /// <summary>Open tasks of the cases, and those that hold a crisis term of the signals; locked, in id order.</summary>
     public static Task<List<TaskRow>> OpenOfAsync(
@@ -156,29 +167,23 @@ public static class TaskStore
     /// <summary>The terms of the task, earliest first.</summary>
     public static Task<List<TaskTerm>> TermsAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
         session.QueryAsync<TaskTerm>(
-            """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
-            where tenant = @tenant and task_id in @ids order by last_day, signal_id
-            """,
+            $"select {TermColumns} from task_term where tenant = @tenant and task_id in @ids order by last_day, signal_id",
             new { tenant, ids = tasks.Select(task => task.Value) });
 
     /// <summary>The term of the signal; null when it has none.</summary>
     public static Task<TaskTerm?> TermOfAsync(Session session, Gemeentecode tenant, SignalId signal) =>
         session.SingleAsync<TaskTerm>(
-            """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
-            where tenant = @tenant and signal_id = @signal
-            """,
+            $"select {TermColumns} from task_term where tenant = @tenant and signal_id = @signal",
             new { tenant, signal });
 
-    /// <summary>The terms of these signals, in whatever task they are by now.</summary>
-    public static Task<List<TaskTerm>> TermsOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
-        session.QueryAsync<TaskTerm>(
+    /// <summary>Records which open terms of a task, which is locked, were not met by their last day (CR-07).</summary>
+    public static Task MissTermsAsync(Session session, TaskRow task, DateOnly today, DateTimeOffset now) =>
+        session.ExecuteAsync(
             """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
-            where tenant = @tenant and signal_id in @ids
+            update task_term set missed_at = @now
+            where tenant = @Tenant and task_id = @TaskId and last_day < @today and met_on is null and ending is null and missed_at is null
             """,
-            new { tenant, ids = signals.Select(signal => signal.Value) });
+            new { task.Tenant, task.TaskId, today, now });
 
     /// <summary>Saves how a term was met, missed or ended; its days never change (CR-06).</summary>
     public static Task SaveTermAsync(Session session, TaskTerm term) =>
@@ -195,6 +200,20 @@ public static class TaskStore
     {
         await session.ExecuteAsync("update task_term set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
         await session.ExecuteAsync("update timer set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
+    }
+
+    /// <summary>Lets a term run on under the signal that corrects its own, with its days and the deadlines that lie ahead (RE-04, CR-06).</summary>
+    public static async Task HandOverTermAsync(Session session, TaskTerm term, (TaskId Task, SignalId Signal) to)
+    {
+        await session.ExecuteAsync(
+            "update task_term set task_id = @Task, signal_id = @Signal where tenant = @Tenant and task_id = @TaskId and signal_id = @SignalId",
+            new { term.Tenant, term.TaskId, term.SignalId, to.Task, to.Signal });
+        await session.ExecuteAsync(
+            """
+            update timer set task_id = @Task, kind = replace(kind, @earlier, @later)
+            where tenant = @Tenant and task_id = @TaskId and fired_at is null and kind like @kinds
+            """,
+            new { term.Tenant, term.TaskId, to.Task, earlier = $"{term.SignalId}", later = $"{to.Signal}", kinds = $"%/{term.SignalId}" });
     }
 
     /// <summary>How many open tasks of the kind each team has; no further than <paramref name="most"/>, for nobody needs to know.</summary>

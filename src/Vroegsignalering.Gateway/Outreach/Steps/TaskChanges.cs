@@ -14,7 +14,7 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Outreach.Steps;
 
-/// <summary>Step 11 of the way of a signal: what the team does with a task, whether by PATCH or on the page.</summary>
+/// <summary>What the team does with a task, whether by PATCH or on the page.</summary>
 internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tenants, TimeProvider time, OutboxBell bell)
 {
     /// <summary>Carries the change out, if the caller may see the task and the rules allow it.</summary>
