@@ -36,7 +36,7 @@ internal static class Households
         var holders = matches.Where(match => match.Row.Crisis || match.Row.Replaces is not null)
             .ToDictionary(match => match.Row.SignalId, match => match.Matched!.Household);
         var tasks = await TaskStore.OpenOfAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)], [.. holders.Keys]);
-        var terms = holders.Count == 0 ? [] : await TaskStore.TermsAsync(session, work.Tenant, [.. tasks.Select(task => task.TaskId)]);
+        var terms = holders.Count == 0 ? [] : await TermStore.OfTasksAsync(session, work.Tenant, [.. tasks.Select(task => task.TaskId)]);
         var households = terms.Where(term => holders.ContainsKey(term.SignalId))
             .DistinctBy(term => term.TaskId)
             .ToDictionary(term => term.TaskId, term => holders[term.SignalId]);

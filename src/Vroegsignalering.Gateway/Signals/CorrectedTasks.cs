@@ -20,7 +20,7 @@ internal static class CorrectedTasks
     {
         var tasks = await TaskStore.OpenOfSignalAsync(session, draft.Row.Tenant, draft.Gated.Replaced!.SignalId);
         IReadOnlyList<TaskId> ids = [.. tasks.Select(task => task.TaskId)];
-        var terms = (await TaskStore.TermsAsync(session, draft.Row.Tenant, ids)).ToLookup(term => term.TaskId);
+        var terms = (await TermStore.OfTasksAsync(session, draft.Row.Tenant, ids)).ToLookup(term => term.TaskId);
         var standing = (await PlaceStore.SignalsAsync(session, draft.Row.Tenant, ids)).ToLookup(signal => signal.TaskId);
         TaskRow? succeeded = null;
         foreach (var task in tasks)
@@ -48,7 +48,7 @@ internal static class CorrectedTasks
         var successor = succession == TermSuccession.SameTask ? released : Split(released, term, by.Draft, CrisisTasks.OwnerOf(by.Draft, by.Context));
         await TaskStore.SaveAsync(session, [succession == TermSuccession.SameTask ? successor : task.Showing([.. terms.Where(one => one != term)])]);
         await TaskStore.AddAsync(session, succession == TermSuccession.OwnTask ? [successor] : []);
-        await TaskStore.HandOverTermAsync(session, term, (successor.TaskId, by.Draft.Row.SignalId));
+        await TermStore.HandOverAsync(session, term, (successor.TaskId, by.Draft.Row.SignalId));
         return successor;
     }
 

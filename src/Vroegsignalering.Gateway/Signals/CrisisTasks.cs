@@ -35,7 +35,7 @@ internal static class CrisisTasks
         var term = CrisisTerm.Start(draft.Row.ReceivedAt, context.Calendar);
         var task = TaskOf(draft, term, OwnerOf(draft, context), context);
         await TaskStore.AddAsync(session, [task]);
-        await TaskStore.AddTermsAsync(session, [TermOf(task, term)]);
+        await TermStore.AddAsync(session, [TermOf(task, term)]);
         await TimerStore.SetAsync(session, [.. Deadlines.Of(task, term, context.Calendar, context.Book[task.Tenant].Settings.EscalationPoints)]);
         return task;
     }

@@ -38,7 +38,7 @@ internal sealed class SignalWithdrawals(GatewayDatabase database)
     private static async Task SaveAsync(Session session, PartnerCall call, SignalRow signal, WithdrawalReason reason)
     {
         // A correction that says it is no crisis still holds the term of the one it corrects (RE-04).
-        var term = await TaskStore.TermOfAsync(session, signal.Tenant, signal.SignalId);
+        var term = await TermStore.OfSignalAsync(session, signal.Tenant, signal.SignalId);
         var outcome = Withdrawal.Decide(reason, StatusOf(signal), signal.Crisis || term?.ToRule() is { IsOpen: true });
         await outcome.Match(
             close => SignalStore.MoveAsync(session, signal.Tenant, [signal.SignalId],

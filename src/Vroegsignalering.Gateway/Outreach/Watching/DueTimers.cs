@@ -40,7 +40,7 @@ internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
         var tasks = await TaskStore.TakeFreeAsync(session, tenant, due);
         IReadOnlyList<TaskId> ids = [.. tasks.Select(task => task.TaskId)];
         var timers = (await TimerStore.DueOfAsync(session, tenant, ids, now)).ToLookup(timer => timer.TaskId);
-        var terms = (await TaskStore.TermsAsync(session, tenant, ids)).ToLookup(term => term.TaskId);
+        var terms = (await TermStore.OfTasksAsync(session, tenant, ids)).ToLookup(term => term.TaskId);
         foreach (var task in tasks)
         {
             await FireAsync(session, task, timers[task.TaskId].ToLookup(timer => IsNeeded(timer, terms[task.TaskId])), now);
@@ -52,7 +52,7 @@ internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
     private static async Task FireAsync(Session session, TaskRow task, ILookup<bool, TaskTimer> timers, DateTimeOffset now)
     {
         if (timers[true].Any()) await EscalateAsync(session, task, [.. timers[true]], now);
-        await TaskStore.MissTermsAsync(session, task, DutchTime.DateOf(now), now);
+        await TermStore.MissAsync(session, task, DutchTime.DateOf(now), now);
         foreach (var timer in timers[true])
         {
             await TimerStore.FireAsync(session, timer, now, Deadlines.Read(timer).Point);
