@@ -1,11 +1,23 @@
+using Vroegsignalering.Domain.Values;
+
 namespace Vroegsignalering.Domain.Crisis;
 
 /// <summary>What happens to the term rows of one crisis task (CR-08, CR-11); no step pauses or moves a term.</summary>
 public static class CrisisTaskLife
 {
-    /// <summary>The row whose last day the task shows: the earliest open one; null when none is open.</summary>
+    /// <summary>The row whose days the task shows: the earliest open one, of equal last days the one that arrived first; null when none is open.</summary>
     public static CrisisTermRow? Shown(IReadOnlyList<CrisisTermRow> rows) =>
-        rows.Where(row => row.IsOpen).MinBy(row => row.LastDay);
+        rows.Where(row => row.IsOpen).MinBy(row => (row.LastDay, row.ArrivedOn));
+
+    /// <summary>Where the term of a corrected signal goes on (RE-04): never in a task that ended, and never under another crisis.</summary>
+    /// <param name="rows">The rows of one open task.</param>
+    /// <param name="corrected">The signal that a correction takes the place of.</param>
+    public static TermSuccession Succeed(IReadOnlyList<CrisisTermRow> rows, SignalId corrected)
+    {
+        var open = rows.Where(row => row.IsOpen).ToList();
+        if (open.All(row => row.Signal != corrected)) return TermSuccession.Anew;
+        return open.Count == 1 ? TermSuccession.SameTask : TermSuccession.OwnTask;
+    }
 
     /// <summary>The rows after a first conversation with the household: it meets every open term that had arrived by that day.</summary>
     /// <param name="rows">The rows of the task.</param>

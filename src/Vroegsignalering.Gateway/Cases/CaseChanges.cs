@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
 
@@ -21,7 +22,7 @@ internal static class CaseChanges
             IsChangedCase = household.Current is { } stored && plan.Step is not CaseStep.Open && stored != row,
             Attached = [.. household.Matches.Select(match => new AttachedSignal(work.Tenant, row.CaseId, match.Row.SignalId, work.Now))],
             NewTask = plan.Outreach is OutreachStep.Create create ? OutreachTaskOf(household, row, plan, (create, work)) : null,
-            ChangedTasks = [.. household.Tasks.Select(task => (Old: task, New: Change(task, row, plan, work)))
+            ChangedTasks = [.. household.Tasks.Select(task => (Old: task, New: Change(task, (household, row, plan, work))))
                 .Where(pair => pair.Old != pair.New)
                 .Select(pair => pair.New with { ModifiedAt = work.Now })],
         };
@@ -52,27 +53,33 @@ internal static class CaseChanges
     }
 
     // What every open task of the household takes over, and what the plan says of this one.
-    private static TaskRow Change(TaskRow task, CaseRow row, CasePlan plan, MatchingWork work)
+    private static TaskRow Change(TaskRow task, (HouseholdWork Household, CaseRow Case, CasePlan Plan, MatchingWork Work) at)
     {
         var shared = task with
         {
-            CaseId = row.CaseId,
-            HouseholdId = row.HouseholdId,
-            Priority = plan.Priority.Wire,
-            Explanation = plan.Priority.ToJson(),
+            CaseId = at.Case.CaseId,
+            HouseholdId = at.Case.HouseholdId,
+            Priority = at.Plan.Priority.Wire,
+            Explanation = at.Plan.Priority.ToJson(),
         };
-        var joined = plan.Outreach is OutreachStep.Join join && join.Task == task.TaskId
-            ? shared with { LastDay = join.LastDay, WorkLastDay = join.LastDay, Reason = "meervoudig" }
-            : shared;
-        return plan.Crisis.Aggregate(joined, (changed, link) => link.Match(
-            linked => linked.Task == task.TaskId && linked.Reassign ? Reassign(changed, plan.Owner) : changed,
-            merged => merged.Task == task.TaskId ? CallBack(changed, work) : changed));
+        if (at.Plan.Crisis.OfType<CrisisLink.Joined>().Any(link => link.Task == task.TaskId)) return CallBack(shared, at.Work);
+
+        var placed = shared.MovedTo(at.Household.AddressKeyOn(at.Work.Today), at.Plan.Owner);
+        var covering = at.Plan.Outreach is OutreachStep.Join join && join.Task == task.TaskId
+            ? placed with { LastDay = join.LastDay, WorkLastDay = join.LastDay, Reason = "meervoudig" }
+            : placed;
+        return at.Plan.Crisis.Aggregate(covering, (changed, link) => link.Match(
+                linked => linked.Task == task.TaskId && linked.Reassign ? changed.GivenTo(at.Plan.Owner) : changed,
+                merged => merged.Into == task.TaskId ? changed.WithNotice(TaskNotices.AnotherCrisis) : changed))
+            .Showing(TermsOf(task, at.Household, at.Plan));
     }
 
-    // A task that goes to another team must pass the gate for that team first.
-    private static TaskRow Reassign(TaskRow task, Assignment owner) => task.TeamId == owner.Team
-        ? task
-        : task with { TeamId = owner.Team, TeamReason = owner.Reason.ToString(), OfferedAt = null };
+    // Its own, and those that come into it (CR-11).
+    private static IReadOnlyList<TaskTerm> TermsOf(TaskRow task, HouseholdWork household, CasePlan plan)
+    {
+        var sources = plan.Crisis.OfType<CrisisLink.Joined>().Where(link => link.Into == task.TaskId).Select(link => link.Task).Append(task.TaskId);
+        return [.. household.Terms.Where(term => sources.Contains(term.TaskId))];
+    }
 
     private static TaskRow CallBack(TaskRow task, MatchingWork work) =>
         task with { Status = OutreachTaskStatus.Cancelled, StatusReason = Joined, ClosedAt = work.Now };
@@ -89,7 +96,7 @@ internal static class CaseChanges
             Origin = first.SignalId.Value,
             CaseId = row.CaseId,
             HouseholdId = row.HouseholdId,
-            AddressKey = Domain.Matching.AddressKey.Of(household.AddressOn(at.Work.Today)).ToString(),
+            AddressKey = household.AddressKeyOn(at.Work.Today),
             Status = OutreachTaskStatus.Requested,
             BusinessStatus = "aangeboden",
             TeamId = plan.Owner.Team,

@@ -70,7 +70,7 @@ internal static class HouseholdPlans
         {
             foreach (var (from, into) in change.Joins)
             {
-                await TaskStore.MoveTermsAsync(session, change.Case.Tenant, from, into);
+                await TermStore.MoveAsync(session, change.Case.Tenant, from, into);
             }
         }
     }

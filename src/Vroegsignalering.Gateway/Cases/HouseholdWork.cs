@@ -19,9 +19,14 @@ internal sealed record HouseholdWork(HouseholdId Id, IReadOnlyList<SignalMatch> 
     /// <summary>Its open tasks, and the crisis tasks of the new signals.</summary>
     public required IReadOnlyList<TaskRow> Tasks { get; init; }
 
+    /// <summary>The crisis terms of those tasks.</summary>
+    public required IReadOnlyList<TaskTerm> Terms { get; init; }
+
     public required bool MinorsPresent { get; init; }
 
     public Address AddressOn(DateOnly day) => Matches[0].HouseholdAddress(day);
+
+    public string AddressKeyOn(DateOnly day) => Domain.Matching.AddressKey.Of(AddressOn(day)).ToString();
 
     public CaseRequest RequestOf(MatchingWork work, IReadOnlyDictionary<TeamId, int> room) => new(
         [.. Matches.Select(match => SignalOf(match.Row, work.Calendar))],
@@ -46,5 +51,5 @@ internal sealed record HouseholdWork(HouseholdId Id, IReadOnlyList<SignalMatch> 
         };
 
     private static DateOnly LastDayOf(bool crisis, DateTimeOffset receivedAt, DateOnly anchoredOn, WorkingDays calendar) =>
-        crisis ? CrisisTerm.Start(receivedAt, calendar).LastDay : anchoredOn.AddDays(RegularTerm.DaysAllowed);
+        crisis ? CrisisTerm.Start(receivedAt, calendar).LastDay : RegularTerm.Start(anchoredOn).LastDay;
 }

@@ -17,27 +17,29 @@ internal static class Households
         var current = await CaseStore.CurrentOfAsync(session, work.Tenant, ids);
         var attached = (await SignalStore.FactsOfCasesAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)]))
             .ToLookup(facts => facts.CaseId!.Value);
-        var tasks = await TasksAsync(session, matches, current, work);
+        var (tasks, terms) = await TasksAsync(session, matches, current, work);
         var members = await RegisterStore.MembersAsync(session, work.Tenant, ids, work.Today);
         return [.. matches.GroupBy(match => match.Matched!.Household).Select(group => new HouseholdWork(group.Key, [.. group])
         {
             Current = current.GetValueOrDefault(group.Key),
             Attached = current.TryGetValue(group.Key, out var row) ? [.. attached[row.CaseId]] : [],
             Tasks = [.. tasks[group.Key]],
+            Terms = [.. tasks[group.Key].SelectMany(task => terms[task.TaskId])],
             MinorsPresent = HouseholdFacts.HasMinor(members[group.Key].Select(member => member.Person.Born), work.Today),
         })];
     }
 
-    // A crisis task still on an address belongs to the household of the signal whose term it holds.
-    private static async Task<ILookup<HouseholdId, TaskRow>> TasksAsync(
+    // A crisis task still on an address belongs to the household of the signal whose term it holds; a correction may hold one that it says is no crisis.
+    private static async Task<(ILookup<HouseholdId, TaskRow> Tasks, ILookup<TaskId, TaskTerm> Terms)> TasksAsync(
         Session session, IReadOnlyList<SignalMatch> matches, Dictionary<HouseholdId, CaseRow> current, MatchingWork work)
     {
-        var crises = matches.Where(match => match.Row.Crisis).ToDictionary(match => match.Row.SignalId, match => match.Matched!.Household);
-        var tasks = await TaskStore.OpenOfAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)], [.. crises.Keys]);
-        var terms = crises.Count == 0 ? [] : await TaskStore.TermsAsync(session, work.Tenant, [.. tasks.Select(task => task.TaskId)]);
-        var households = terms.Where(term => crises.ContainsKey(term.SignalId))
+        var holders = matches.Where(match => match.Row.Crisis || match.Row.Replaces is not null)
+            .ToDictionary(match => match.Row.SignalId, match => match.Matched!.Household);
+        var tasks = await TaskStore.OpenOfAsync(session, work.Tenant, [.. current.Values.Select(row => row.CaseId)], [.. holders.Keys]);
+        var terms = holders.Count == 0 ? [] : await TermStore.OfTasksAsync(session, work.Tenant, [.. tasks.Select(task => task.TaskId)]);
+        var households = terms.Where(term => holders.ContainsKey(term.SignalId))
             .DistinctBy(term => term.TaskId)
-            .ToDictionary(term => term.TaskId, term => crises[term.SignalId]);
-        return tasks.ToLookup(task => task.HouseholdId ?? households[task.TaskId]);
+            .ToDictionary(term => term.TaskId, term => holders[term.SignalId]);
+        return (tasks.ToLookup(task => task.HouseholdId ?? households[task.TaskId]), terms.ToLookup(term => term.TaskId));
     }
 }

@@ -11,7 +11,7 @@ using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Cases;
 
-/// <summary>Steps 4 to 7 of the way of a signal: repeated or new, whose household, which case and task; all in one transaction.</summary>
+/// <summary>The way that every signal takes once it is accepted: repeated or new, whose household, which case and task; all in one transaction.</summary>
 internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, WorkingDays calendar, TimeProvider time) : IMessageHandler<SignalsAccepted>
 {
     public async Task HandleAsync(Session session, IReadOnlyList<SignalsAccepted> messages)

@@ -4,13 +4,14 @@ using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>Stores what was let in: receipt, signal, crisis task, log line and outgoing message, all in the caller's transaction.</summary>
+/// <summary>Step 4 of the way of a crisis signal: stores what was let in: receipt, signal, crisis task, log line and outgoing message, all in the caller's transaction.</summary>
 internal static class AcceptedSignals
 {
     /// <summary>Stores the signals whose reference is new, and answers each in order.</summary>
@@ -22,8 +23,7 @@ internal static class AcceptedSignals
         var claimed = await ClaimAsync(session, drafts);
         var fresh = drafts.Where(draft => claimed.Contains(draft.Row.SignalId)).ToList();
         await SignalStore.AddAsync(session, [.. fresh.Select(draft => draft.Row)]);
-        await Corrections.ApplyAsync(session, fresh);
-        var tasks = await CrisisTasks.RaiseAsync(session, [.. fresh.Where(draft => draft.Gated.IsCrisis)], context);
+        var tasks = await TasksAsync(session, fresh, context);
         await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, batch.Operation))], Latest(batch));
         await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
         await FeedbackStore.AddAsync(session, [.. fresh.Where(draft => draft.Row.ClosedBy is not null)
@@ -43,6 +43,14 @@ internal static class AcceptedSignals
         return claimed.Select(place => ordered[place].SignalId).ToHashSet();
     }
 
+    // A correction under which a term runs on has its task; every other crisis gets one (CR-02).
+    private static async Task<IReadOnlyList<TaskRow>> TasksAsync(Session session, IReadOnlyList<SignalDraft> fresh, IntakeContext context)
+    {
+        var succeeded = await Corrections.ApplyAsync(session, fresh, context);
+        var crises = fresh.Where(draft => draft.Gated.IsCrisis && !succeeded.ContainsKey(draft.Row.SignalId));
+        return [.. await CrisisTasks.RaiseAsync(session, [.. crises], context), .. succeeded.Values.Where(task => task.OfferedAt is null)];
+    }
+
     private static LogEntry LogLine(SignalDraft draft, Operation operation) => new()
     {
         Tenant = draft.Row.Tenant,
@@ -56,7 +64,7 @@ internal static class AcceptedSignals
 
     // A crisis goes by its own lane and never in one message with regular signals (CR-02).
     private static IEnumerable<OutboxMessage> Messages(
-        IReadOnlyList<SignalDraft> fresh, IReadOnlyList<(Gemeentecode Tenant, TaskId Task)> tasks, DateTimeOffset now)
+        IReadOnlyList<SignalDraft> fresh, IReadOnlyList<TaskRow> tasks, DateTimeOffset now)
     {
         var open = fresh.Where(draft => draft.Row.State == SignalState.Received);
         var signals = open.GroupBy(draft => (draft.Row.Tenant, Lane: draft.Row.Crisis ? Lane.Crisis : Lane.Regular))
@@ -64,7 +72,7 @@ internal static class AcceptedSignals
                 new SignalsAccepted(group.Key.Tenant.ToString(), [.. group.Select(draft => draft.Row.SignalId.Value)]), group.Key.Lane, now));
         var offers = tasks.GroupBy(task => task.Tenant)
             .Select(group => MessageJson.ToOutbox(
-                new TasksReady(group.Key.ToString(), [.. group.Select(task => task.Task.Value)]), Lane.Crisis, now));
+                new TasksReady(group.Key.ToString(), [.. group.Select(task => task.TaskId.Value)]), Lane.Crisis, now));
         return offers.Concat(signals);
     }
 

@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
 
@@ -25,24 +26,38 @@ internal static class Corrections
         return resolved;
     }
 
-    /// <summary>Closes what was corrected before anybody took it up; a case or crisis that stands goes on until a human decides.</summary>
-    public static async Task ApplyAsync(Session session, IReadOnlyList<SignalDraft> fresh)
+    /// <summary>Puts the corrections in the place of what they correct: closed if nobody took that up yet; its open tasks follow the correction.</summary>
+    /// <returns>The tasks in which a crisis term runs on, each under the signal that corrects.</returns>
+    public static async Task<IReadOnlyDictionary<SignalId, TaskRow>> ApplyAsync(
+        Session session, IReadOnlyList<SignalDraft> fresh, IntakeContext context)
     {
-        foreach (var draft in fresh.Where(draft => draft.Gated.Replaced is { State: SignalState.Received or SignalState.UnderReview }))
+        var succeeded = new Dictionary<SignalId, TaskRow>();
+        foreach (var draft in fresh.Where(draft => draft.Gated.Replaced is not null))
         {
-            await SignalStore.MoveAsync(
-                session,
-                draft.Row.Tenant,
-                [draft.Gated.Replaced!.SignalId],
-                new SignalMove(SignalState.Closed, DdasCodes.V12.Statuses[SignalStatus.OtherReason], draft.Row.ReceivedAt, ClosedBy));
+            await ReplaceAsync(session, draft);
+            if (await CorrectedTasks.ApplyAsync(session, draft, context) is { } task) succeeded.Add(draft.Row.SignalId, task);
+        }
+
+        return succeeded;
+    }
+
+    private static async Task ReplaceAsync(Session session, SignalDraft draft)
+    {
+        var earlier = draft.Gated.Replaced!;
+        await SignalStore.ReplaceAsync(session, earlier.Tenant, earlier.SignalId, draft.Row.SignalId);
+        if (earlier.State is SignalState.Received or SignalState.UnderReview)
+        {
+            var move = new SignalMove(SignalState.Closed, DdasCodes.V12.Statuses[SignalStatus.OtherReason], draft.Row.ReceivedAt, ClosedBy);
+            await SignalStore.MoveAsync(session, earlier.Tenant, [earlier.SignalId], move);
         }
     }
 
     private static GatedSignal Resolve(GatedSignal gated, List<SignalRow> chain)
     {
-        var later = chain.Where(row => row.Replaces is not null).ToLookup(row => row.Replaces!, row => row.Reference);
         var earlier = chain.ToDictionary(row => row.Reference, row => new EarlierSignal(
-            row.Reference, new TermAnchors(row.AnchoredOn, row.Crisis ? row.ArrivedOn : null), later[row.Reference].FirstOrDefault()));
+            row.Reference,
+            new TermAnchors(row.AnchoredOn, row.Crisis ? row.ArrivedOn : null),
+            chain.Find(later => later.SignalId == row.ReplacedBy)?.Reference));
         var outcome = Correction.Decide(gated.Signal, gated.IsCrisis, gated.ArrivedOn, earlier);
         return gated with
         {

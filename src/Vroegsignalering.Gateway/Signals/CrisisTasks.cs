@@ -3,53 +3,39 @@ using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>The crisis task of a signal: made in the transaction that accepts it, on the address until matched (CR-02, CR-11).</summary>
+/// <summary>Step 5 of the way of a crisis signal: its task, made in the transaction that accepts it, on the address until matched (CR-02, CR-11).</summary>
 internal static class CrisisTasks
 {
     private const string LegalArticle = "Wgs art. 4 lid 2";
 
-    /// <summary>Makes a task per crisis; a correction of a crisis joins the task that stands, with the term that runs (RE-04).</summary>
-    /// <returns>The tasks that are new.</returns>
-    public static async Task<IReadOnlyList<(Gemeentecode Tenant, TaskId Task)>> RaiseAsync(
-        Session session, IReadOnlyList<SignalDraft> crises, IntakeContext context)
+    /// <summary>Makes a task per crisis, with a term of its own.</summary>
+    public static async Task<IReadOnlyList<TaskRow>> RaiseAsync(Session session, IReadOnlyList<SignalDraft> crises, IntakeContext context)
     {
-        var tasks = new List<TaskRow>();
+        var tasks = new List<TaskRow>(crises.Count);
         foreach (var draft in crises)
         {
-            if (!await JoinEarlierAsync(session, draft))
-            {
-                tasks.Add(await RaiseAsync(session, draft, context));
-            }
+            tasks.Add(await RaiseAsync(session, draft, context));
         }
 
-        return [.. tasks.Select(task => (task.Tenant, task.TaskId))];
+        return tasks;
     }
 
-    private static async Task<bool> JoinEarlierAsync(Session session, SignalDraft draft)
-    {
-        if (draft.Gated.Replaced is not { Crisis: true } earlier)
-        {
-            return false;
-        }
-
-        var term = await TaskStore.TermOfAsync(session, earlier.Tenant, earlier.SignalId);
-        await TaskStore.AddTermsAsync(session, term is null ? [] : [term with { SignalId = draft.Row.SignalId }]);
-        return term is not null;
-    }
+    /// <summary>Who gets a crisis on the address of the signal.</summary>
+    public static Assignment OwnerOf(SignalDraft draft, IntakeContext context) => Routing.Choose(
+        new RoutingRequest(draft.Gated.Signal.Address, draft.Row.ArrivedOn, Crisis: true), context.Book[draft.Row.Tenant].Teams);
 
     private static async Task<TaskRow> RaiseAsync(Session session, SignalDraft draft, IntakeContext context)
     {
         var term = CrisisTerm.Start(draft.Row.ReceivedAt, context.Calendar);
-        var owner = Routing.Choose(
-            new RoutingRequest(draft.Gated.Signal.Address, draft.Row.ArrivedOn, Crisis: true), context.Book[draft.Row.Tenant].Teams);
-        var task = TaskOf(draft, term, owner, context);
+        var task = TaskOf(draft, term, OwnerOf(draft, context), context);
         await TaskStore.AddAsync(session, [task]);
-        await TaskStore.AddTermsAsync(session, [TermOf(task, term)]);
+        await TermStore.AddAsync(session, [TermOf(task, term)]);
         await TimerStore.SetAsync(session, [.. Deadlines.Of(task, term, context.Calendar, context.Book[task.Tenant].Settings.EscalationPoints)]);
         return task;
     }
@@ -96,8 +82,8 @@ internal static class CrisisTasks
         WorkLastDay = term.WorkLastDay,
     };
 
-    // What the worker reads as the occasion; a crisis that only its flag tells of is named by its kind.
-    private static string ReasonOf(GatedSignal gated) => gated.Accepted!.Crisis.Reason switch
+    /// <summary>What the worker reads as the occasion; a crisis that only its flag tells of is named by its kind.</summary>
+    public static string ReasonOf(GatedSignal gated) => gated.Accepted!.Crisis.Reason switch
     {
         CrisisReason.EndOfSupply => "dreigende-afsluiting",
         CrisisReason.Eviction => "dreigende-ontruiming",

@@ -10,7 +10,7 @@ using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>Step 1 of the way of a signal: a partner's message comes in over HTTP.</summary>
+/// <summary>Step 1 of the way of a crisis signal (README): a partner's message comes in over HTTP.</summary>
 internal static class SignalEndpoints
 {
     private const int LargestSignal = 64 * 1024;

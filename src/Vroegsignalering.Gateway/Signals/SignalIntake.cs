@@ -8,7 +8,7 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>Steps 2 and 3 of the way of a signal: gate, then one transaction with signal, receipt, log line, crisis task and message.</summary>
+/// <summary>Step 3 of the way of a crisis signal: the gate, then one transaction with signal, receipt, log line, crisis task and message.</summary>
 internal sealed class SignalIntake(
     GatewayDatabase database, TenantDirectory tenants, WorkingDays calendar, OutboxBell bell, GatewayMetrics metrics)
 {

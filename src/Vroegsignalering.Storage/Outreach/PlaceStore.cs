@@ -6,18 +6,18 @@ namespace Vroegsignalering.Storage.Outreach;
 /// <summary>Where a task leads: the signals behind it, and addresses as the register spells them.</summary>
 public static class PlaceStore
 {
-    /// <summary>The signals behind the tasks, oldest first: those of their crisis terms, else those of their case.</summary>
+    /// <summary>The signals behind the tasks: those of their crisis terms, else those of their case; none that was corrected (RE-04).</summary>
     public static Task<List<TaskSignal>> SignalsAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
         session.QueryAsync<TaskSignal>(
             """
             select x.task_id, s.address_key, s.body from task_term x
               join signal s on s.tenant = x.tenant and s.signal_id = x.signal_id
-              where x.tenant = @tenant and x.task_id in @ids
+              where x.tenant = @tenant and x.task_id in @ids and s.replaced_by is null
             union
             select t.task_id, s.address_key, s.body from task t
               join case_signal x on x.tenant = t.tenant and x.case_id = t.case_id
               join signal s on s.tenant = x.tenant and s.signal_id = x.signal_id
-              where t.tenant = @tenant and t.task_id in @ids and t.kind = 'Outreach'
+              where t.tenant = @tenant and t.task_id in @ids and t.kind = 'Outreach' and s.replaced_by is null
             """,
             new { tenant, ids = tasks.Select(task => task.Value) });
 

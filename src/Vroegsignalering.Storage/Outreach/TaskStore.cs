@@ -48,6 +48,7 @@ public static class TaskStore
         .Number("version", row => row.Version)
         .IdOrNull("case_id", row => row.CaseId?.Value)
         .IdOrNull("household_id", row => row.HouseholdId?.Value)
+        .Text("address_key", row => row.AddressKey)
         .Text("status", row => row.Status.ToString())
         .Text("status_reason", row => row.StatusReason)
         .Text("business_status", row => row.BusinessStatus)
@@ -56,6 +57,7 @@ public static class TaskStore
         .Text("priority", row => row.Priority)
         .Text("reason", row => row.Reason)
         .Text("explanation", row => row.Explanation)
+        .Day("can_start_on", row => row.CanStartOn)
         .Day("last_day", row => row.LastDay)
         .Day("work_last_day", row => row.WorkLastDay)
         .Text("notices", row => row.Notices)
@@ -66,20 +68,9 @@ public static class TaskStore
         .Text("result", row => row.Result)
         .InstantOrNull("closed_at", row => row.ClosedAt);
 
-    private static readonly Table<TaskTerm> Terms = new Table<TaskTerm>("task_term", "signal_id")
-        .Text("tenant", row => row.Tenant.ToString())
-        .Id("task_id", row => row.TaskId.Value)
-        .Id("signal_id", row => row.SignalId.Value)
-        .Instant("arrived_at", row => row.ArrivedAt)
-        .Day("last_day", row => row.LastDay)
-        .Day("work_last_day", row => row.WorkLastDay);
-
     /// <summary>Stores new tasks; one whose origin has a task of that kind already is left out.</summary>
     /// <returns>The positions of the tasks that are new.</returns>
     public static Task<IReadOnlySet<int>> AddAsync(Session session, IReadOnlyList<TaskRow> tasks) => session.InsertNewAsync(Tasks, tasks);
-
-    /// <summary>Stores terms; one that stands already is left as it is (CR-06).</summary>
-    public static Task AddTermsAsync(Session session, IReadOnlyList<TaskTerm> terms) => session.InsertNewAsync(Terms, terms);
 
     /// <summary>The tasks of the tenant with these ids, locked, in id order.</summary>
     public static Task<List<TaskRow>> TakeAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
@@ -90,6 +81,12 @@ public static class TaskStore
     /// <summary>The tasks of the case, open and ended.</summary>
     public static Task<List<TaskRow>> OfCaseAsync(Session session, Gemeentecode tenant, CaseId id) =>
         session.QueryAsync<TaskRow>($"select {Columns} from task where tenant = @tenant and case_id = @id", new { tenant, id });
+
+    /// <summary>Those of the tasks that nobody works on at this moment, locked, in id order.</summary>
+    public static Task<List<TaskRow>> TakeFreeAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
+        session.QueryAsync<TaskRow>(
+            $"select {Columns} from task where tenant = @tenant and task_id in @ids order by task_id {session.ForUpdateSkipLocked}",
+            new { tenant, ids = tasks.Select(task => task.Value) });
 
     /// <summary>Open tasks of the cases, and those that hold a crisis term of the signals; locked, in id order.</summary>
     public static Task<List<TaskRow>> OpenOfAsync(
@@ -152,50 +149,6 @@ public static class TaskStore
     public static Task<int> OverdueAsync(Session session, Gemeentecode tenant, DateOnly today) =>
         session.SingleAsync<int>(
             "select count(*) from task where tenant = @tenant and closed_at is null and last_day < @today", new { tenant, today });
-
-    /// <summary>The terms of the task, earliest first.</summary>
-    public static Task<List<TaskTerm>> TermsAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
-        session.QueryAsync<TaskTerm>(
-            """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
-            where tenant = @tenant and task_id in @ids order by last_day, signal_id
-            """,
-            new { tenant, ids = tasks.Select(task => task.Value) });
-
-    /// <summary>The term of the signal; null when it has none.</summary>
-    public static Task<TaskTerm?> TermOfAsync(Session session, Gemeentecode tenant, SignalId signal) =>
-        session.SingleAsync<TaskTerm>(
-            """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
-            where tenant = @tenant and signal_id = @signal
-            """,
-            new { tenant, signal });
-
-    /// <summary>The terms of these signals, in whatever task they are by now.</summary>
-    public static Task<List<TaskTerm>> TermsOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
-        session.QueryAsync<TaskTerm>(
-            """
-            select tenant, task_id, signal_id, arrived_at, last_day, work_last_day, met_on, missed_at, ending, ended_on from task_term
-            where tenant = @tenant and signal_id in @ids
-            """,
-            new { tenant, ids = signals.Select(signal => signal.Value) });
-
-    /// <summary>Saves how a term was met, missed or ended; its days never change (CR-06).</summary>
-    public static Task SaveTermAsync(Session session, TaskTerm term) =>
-        session.ExecuteAsync(
-            """
-            update task_term set met_on = @MetOn, missed_at = coalesce(missed_at, @MissedAt), ending = @Ending,
-              ended_on = @EndedOn
-            where tenant = @Tenant and task_id = @TaskId and signal_id = @SignalId
-            """,
-            new { term.Tenant, term.TaskId, term.SignalId, term.MetOn, term.MissedAt, term.Ending, term.EndedOn });
-
-    /// <summary>Moves the terms of one task to another with their days and deadlines (CR-11).</summary>
-    public static async Task MoveTermsAsync(Session session, Gemeentecode tenant, TaskId from, TaskId into)
-    {
-        await session.ExecuteAsync("update task_term set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
-        await session.ExecuteAsync("update timer set task_id = @into where tenant = @tenant and task_id = @from", new { tenant, from, into });
-    }
 
     /// <summary>How many open tasks of the kind each team has; no further than <paramref name="most"/>, for nobody needs to know.</summary>
     public static async Task<IReadOnlyDictionary<TeamId, int>> OpenPerTeamAsync(

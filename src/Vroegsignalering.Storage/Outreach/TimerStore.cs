@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Storage.Outreach;
@@ -14,14 +15,23 @@ public static class TimerStore
     /// <summary>Sets timers; one that is set already stays as it is.</summary>
     public static Task SetAsync(Session session, IReadOnlyList<TaskTimer> timers) => session.InsertNewAsync(Timers, timers);
 
-    /// <summary>Timers that are due and that no other gateway holds, earliest first.</summary>
-    public static Task<List<TaskTimer>> TakeDueAsync(Session session, DateTimeOffset now, int most) =>
-        session.QueryAsync<TaskTimer>(
-            $"""
-             select tenant, task_id, kind, due_at from timer where fired_at is null and due_at <= @now
-             order by due_at limit @most {session.ForUpdateSkipLocked}
-             """,
+    /// <summary>Tasks with a timer that is due, the earliest first. Nothing is locked: who changes timers holds their task.</summary>
+    public static Task<List<DueTask>> DueAsync(Session session, DateTimeOffset now, int most) =>
+        session.QueryAsync<DueTask>(
+            """
+            select tenant, task_id from timer where fired_at is null and due_at <= @now
+            group by tenant, task_id order by min(due_at) limit @most
+            """,
             new { now, most });
+
+    /// <summary>The timers of these tasks, which are locked, that are due.</summary>
+    public static Task<List<TaskTimer>> DueOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, DateTimeOffset now) =>
+        session.QueryAsync<TaskTimer>(
+            """
+            select tenant, task_id, kind, due_at from timer
+            where tenant = @tenant and task_id in @ids and fired_at is null and due_at <= @now order by due_at
+            """,
+            new { tenant, ids = tasks.Select(task => task.Value), now });
 
     /// <summary>Records that the timer fired and what came of it.</summary>
     public static Task FireAsync(Session session, TaskTimer timer, DateTimeOffset now, string outcome) =>

@@ -47,6 +47,9 @@ public sealed record SignalRow
     /// <summary>Reference of the signal this one corrects.</summary>
     public string? Replaces { get; init; }
 
+    /// <summary>The signal that corrects this one; null while it stands.</summary>
+    public SignalId? ReplacedBy { get; init; }
+
     /// <summary>The canonical JSON of the signal.</summary>
     public required string Body { get; init; }
 

@@ -8,7 +8,8 @@ public static class SignalStore
 {
     private const string Columns = """
         tenant, signal_id, partner, reference, kind, type, crisis, received_at, arrived_on, anchored_on, amount_cents, claim_key, address_key, replaces, body,
-        legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn_at, taken_up_at, closed_at
+        legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn_at, taken_up_at, closed_at,
+        replaced_by
         """;
 
     private const string Facts = "signal_id, partner, claim_key, crisis, received_at, arrived_on, anchored_on, amount_cents";
@@ -152,6 +153,11 @@ public static class SignalStore
                 takenUp = move.State == SignalState.Attached,
                 closed = move.State == SignalState.Closed,
             });
+
+    /// <summary>Records which signal took the place of this one (RE-04).</summary>
+    public static Task ReplaceAsync(Session session, Gemeentecode tenant, SignalId earlier, SignalId later) =>
+        session.ExecuteAsync(
+            "update signal set replaced_by = @later where tenant = @tenant and signal_id = @earlier", new { tenant, earlier, later });
 
     /// <summary>Records the withdrawal beside the state.</summary>
     public static Task WithdrawAsync(Session session, Gemeentecode tenant, SignalId signal, (string Reason, DateTimeOffset At) withdrawal) =>

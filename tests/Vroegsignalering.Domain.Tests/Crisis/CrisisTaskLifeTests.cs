@@ -45,6 +45,33 @@ public sealed class CrisisTaskLifeTests
 
     [Fact]
     [Trait("Rule", "CR-11")]
+    public void Shown_SameLastDay_IsTheOneThatArrivedFirst()
+    {
+        var later = First with { Signal = SignalId.New(), ArrivedOn = First.ArrivedOn.AddDays(1) };
+
+        CrisisTaskLife.Shown([later, First]).Should().Be(First, "its stricter last day is the earlier one");
+    }
+
+    public static TheoryData<CrisisTermRow[], TermSuccession, string> Successions => new()
+    {
+        { [], TermSuccession.Anew, "the task ended, or never held it" },
+        { [Second], TermSuccession.Anew, "the task is about another crisis" },
+        { [First with { FirstConversationOn = First.LastDay }], TermSuccession.Anew, "what was met runs no more" },
+        { [First with { End = new CrisisEnd(CrisisEnding.ConfirmedWithdrawal, First.LastDay) }, Second], TermSuccession.Anew, "what was ended runs no more" },
+        { [First], TermSuccession.SameTask, "the task is about this crisis alone" },
+        { [First, Second with { FirstConversationOn = Second.LastDay }], TermSuccession.SameTask, "the other one is settled" },
+        { [First, Second], TermSuccession.OwnTask, "the other one still leads to this household" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Successions))]
+    [Trait("Rule", "RE-04")]
+    [Trait("Rule", "CR-02")]
+    public void Succeed_CorrectedSignal_TellsWhereItsTermGoesOn(CrisisTermRow[] rows, TermSuccession expected, string because) =>
+        CrisisTaskLife.Succeed(rows, First.Signal!.Value).Should().Be(expected, because);
+
+    [Fact]
+    [Trait("Rule", "CR-11")]
     public void Meet_Conversation_MeetsOnlyWhatHadArrived()
     {
         var rows = CrisisTaskLife.Meet([First, Second], new(2026, 11, 19));

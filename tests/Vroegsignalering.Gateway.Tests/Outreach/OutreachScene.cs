@@ -87,6 +87,14 @@ public sealed class OutreachScene : IAsyncDisposable
     public Task AnnounceAsync(Lane lane, IReadOnlyList<TaskId> tasks, Gemeentecode tenant) =>
         DoAsync(session => OutboxStore.AddAsync(session, [Tasks.Ready(lane, tasks, tenant, Clock.Now)]));
 
+    /// <summary>A connection past the gateway, open, to be disposed of.</summary>
+    public async Task<DbConnection> OpenAsync()
+    {
+        var connection = _connect();
+        await connection.OpenAsync();
+        return connection;
+    }
+
     public async Task<T?> SingleAsync<T>(string sql, object? parameters = null)
     {
         await using var connection = _connect();

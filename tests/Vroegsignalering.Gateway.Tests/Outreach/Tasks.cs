@@ -64,7 +64,7 @@ internal static class Tasks
         await SignalStore.AddAsync(session, [.. tasks.Select(SignalOf)]);
         await TaskStore.AddAsync(session, tasks);
         var crises = tasks.Where(task => task.Kind == OutreachTaskKind.Crisis).ToList();
-        await TaskStore.AddTermsAsync(session, [.. crises.Select(TermOf)]);
+        await TermStore.AddAsync(session, [.. crises.Select(TermOf)]);
         await TimerStore.SetAsync(session, [.. crises.SelectMany(TimersOf)]);
     }
 

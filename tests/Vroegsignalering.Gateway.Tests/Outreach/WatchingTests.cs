@@ -1,3 +1,4 @@
+using Dapper;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Tests.Outreach;
@@ -67,6 +68,27 @@ public sealed class WatchingTests
         using var spoken = await scene.PatchAsync(task.TaskId, Patches.Spoken("2026-04-13"));
 
         (await scene.SingleAsync<long>("select count(*) from task_term where missed_at is not null and met_on is not null")).Should().Be(1);
+    }
+
+    [Theory, Trait("Rule", "CR-07"), Trait("Rule", "CR-08")]
+    [ServiceData]
+    public async Task Missed_WhileTheConversationIsBeingRecorded_LeavesItStanding(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind, Arrival);
+        await scene.BringAsync(Tasks.Crisis(Arrival));
+        await scene.UntilOfferedAsync();
+        await using var store = await scene.OpenAsync();
+        await using var change = await store.BeginTransactionAsync();
+        await store.ExecuteAsync("select task_id from task for update", transaction: change);
+
+        scene.Clock.Now = DutchTime.At(new DateOnly(2026, 4, 10), new TimeOnly(0, 0));
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        await store.ExecuteAsync("update task_term set met_on = date '2026-04-09'", transaction: change);
+        await change.CommitAsync();
+
+        await scene.UntilAsync("select count(*) from timer where fired_at is not null", 4);
+        (await scene.SingleAsync<long>("select count(*) from task_term where met_on is not null and missed_at is null")).Should().Be(1);
+        (await FiredAsync(scene)).Should().BeEmpty("the conversation was there before anybody looked");
     }
 
     private static async Task<IEnumerable<string>> FiredAsync(OutreachScene scene) =>

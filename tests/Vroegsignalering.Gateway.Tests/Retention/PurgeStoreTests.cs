@@ -81,8 +81,8 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
     private static async Task<TaskTerm> MissAsync(Session session, CaseRow row, bool missed)
     {
         var task = (await TaskStore.OfCaseAsync(session, row.Tenant, row.CaseId)).Single();
-        var term = (await TaskStore.TermsAsync(session, row.Tenant, [task.TaskId])).Single();
-        await TaskStore.SaveTermAsync(session, term with { MissedAt = missed ? LongAgo : null });
+        var term = (await TermStore.OfTasksAsync(session, row.Tenant, [task.TaskId])).Single();
+        await TermStore.SaveAsync(session, term with { MissedAt = missed ? LongAgo : null });
         return term;
     }
 

@@ -8,11 +8,12 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Tests.Hosting;
+using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Signals;
 
-/// <summary>The real gateway with the demo's municipalities and covenants, and no residents; with a way past it into its database.</summary>
+/// <summary>The real gateway with the demo's municipalities and covenants, and no residents but those of a test; with a way past it into its database.</summary>
 public sealed class PartnerGateway : IAsyncDisposable
 {
     public const string Energy = "energie-demo";
@@ -37,8 +38,8 @@ public sealed class PartnerGateway : IAsyncDisposable
 
     public HttpClient Http => _gateway.Http;
 
-    public static Task<PartnerGateway> StartAsync(string profile, TimeProvider? clock = null) =>
-        profile == EveryProfileAttribute.Service ? OnServersAsync(clock ?? TimeProvider.System) : EmbeddedAsync(clock ?? TimeProvider.System);
+    public static Task<PartnerGateway> StartAsync(string profile, TimeProvider? clock = null, params IReadOnlyList<RegisterEntry> residents) =>
+        profile == EveryProfileAttribute.Service ? OnServersAsync(clock, residents) : EmbeddedAsync(clock, residents);
 
     public Task<string> TokenAsync(string client) => _gateway.TokenAsync(client);
 
@@ -105,25 +106,25 @@ public sealed class PartnerGateway : IAsyncDisposable
 
     private static string TextOf(object? value) => value is byte[] bytes ? Encoding.UTF8.GetString(bytes) : value?.ToString() ?? "";
 
-    private static async Task<PartnerGateway> EmbeddedAsync(TimeProvider clock)
+    private static async Task<PartnerGateway> EmbeddedAsync(TimeProvider? clock, IReadOnlyList<RegisterEntry> residents)
     {
         var gateway = await RunningGateway.StartAsync(settings =>
         {
-            SeedAsync(GatewayDatabase.Sqlite(FileIn(settings.DataFolder))).GetAwaiter().GetResult();
-            return settings with { Clock = clock };
+            SeedAsync(GatewayDatabase.Sqlite(FileIn(settings.DataFolder)), residents).GetAwaiter().GetResult();
+            return settings with { Clock = clock ?? settings.Clock };
         });
         return new PartnerGateway(gateway, () => new SqliteConnection($"Data Source={FileIn(gateway.DataFolder)};Pooling=false"), () => Task.CompletedTask);
     }
 
-    private static async Task<PartnerGateway> OnServersAsync(TimeProvider clock)
+    private static async Task<PartnerGateway> OnServersAsync(TimeProvider? clock, IReadOnlyList<RegisterEntry> residents)
     {
         var name = $"partner_{Guid.CreateVersion7():N}";
         await OnServerAsync($"create database {name}");
         var address = new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false }.ToString();
-        await SeedAsync(GatewayDatabase.PostgreSql(address));
+        await SeedAsync(GatewayDatabase.PostgreSql(address), residents);
         var gateway = await RunningGateway.StartAsync(settings => settings with
         {
-            Clock = clock,
+            Clock = clock ?? settings.Clock,
             Configuration = new Dictionary<string, string?>
             {
                 ["ConnectionStrings:Gateway"] = address,
@@ -135,13 +136,18 @@ public sealed class PartnerGateway : IAsyncDisposable
     }
 
     // Before the start: a gateway that runs reads its municipalities anew only after some seconds.
-    private static async Task SeedAsync(GatewayDatabase database)
+    private static async Task SeedAsync(GatewayDatabase database, IReadOnlyList<RegisterEntry> residents)
     {
         await using (database)
         {
             await database.MigrateAsync(CancellationToken.None);
             await database.InTransactionAsync(
-                session => DemoData.LoadAsync(session, [], TimeProvider.System.GetUtcNow()), CancellationToken.None);
+                async session =>
+                {
+                    await DemoData.LoadAsync(session, [], TimeProvider.System.GetUtcNow());
+                    await RegisterStore.LoadAsync(session, DemoCovenants.Home, residents, TimeProvider.System.GetUtcNow());
+                },
+                CancellationToken.None);
         }
     }
 

@@ -7,7 +7,6 @@ using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Hosting.Tenants;
-using Vroegsignalering.Gateway.Signals;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
@@ -15,7 +14,7 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Outreach.Offering;
 
-/// <summary>Steps 8 to 10 of the way of a signal: the gate is asked at the moment of delivery, then the task is seen by its owner.</summary>
+/// <summary>Step 8 of the way of a crisis signal: the gate is asked at the moment of delivery, then the task is seen by its owner.</summary>
 internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider time, GatewayMetrics metrics) : IMessageHandler<TasksReady>
 {
     private const string NoMandate = "mandaat-ontbreekt";

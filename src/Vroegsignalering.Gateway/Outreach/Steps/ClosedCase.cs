@@ -29,7 +29,7 @@ internal static class ClosedCase
     private static async Task<CaseResult?> ResultAsync(Session session, TaskStep step, TaskRow task)
     {
         var tasks = await TaskStore.OfCaseAsync(session, task.Tenant, task.CaseId!.Value);
-        var terms = await TaskStore.TermsAsync(session, task.Tenant, [.. tasks.Select(known => known.TaskId)]);
+        var terms = await TermStore.OfTasksAsync(session, task.Tenant, [.. tasks.Select(known => known.TaskId)]);
         var others = tasks.Where(other => other.TaskId != task.TaskId);
         return CaseClosing.Decide(step.End, [.. others.Select(other => other.Status)], [.. terms.Select(TermRows.ToRule)]);
     }

@@ -14,7 +14,7 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Outreach.Steps;
 
-/// <summary>Step 11 of the way of a signal: what the team does with a task, whether by PATCH or on the page.</summary>
+/// <summary>What the team does with a task, whether by PATCH or on the page.</summary>
 internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tenants, TimeProvider time, OutboxBell bell)
 {
     /// <summary>Carries the change out, if the caller may see the task and the rules allow it.</summary>
@@ -36,7 +36,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
             return new ChangeOutcome.Stale(task.Version);
         }
 
-        var step = new TaskStep(task, await TaskStore.TermsAsync(session, who.Tenant.Code, [id]), change)
+        var step = new TaskStep(task, await TermStore.OfTasksAsync(session, who.Tenant.Code, [id]), change)
         {
             Teams = [.. who.Tenant.TeamNames.Keys],
             Now = time.GetUtcNow(),
@@ -51,7 +51,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
         await TaskStore.SaveAsync(session, [result]);
         foreach (var term in step.ChangedTerms())
         {
-            await TaskStore.SaveTermAsync(session, term);
+            await TermStore.SaveAsync(session, term);
         }
 
         var closes = await ClosedCase.SaveAsync(session, step, result);

@@ -30,7 +30,10 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
             ? stepped with { FirstConversationOn = Task.FirstConversationOn ?? on, BusinessStatus = Change.Progress ?? TaskProgress.Spoken }
             : stepped with { BusinessStatus = Change.Progress ?? stepped.BusinessStatus };
         var owned = IsRedirect ? Redirected(spoken) : spoken;
-        return owned == Task && !ChangedTerms().Any() ? Task : owned with { ModifiedAt = Now };
+        var changed = ChangedTerms().ToDictionary(term => term.SignalId);
+        return owned == Task && changed.Count == 0
+            ? Task
+            : (owned with { ModifiedAt = Now }).Showing([.. Terms.Select(term => changed.GetValueOrDefault(term.SignalId, term))]);
     }
 
     /// <summary>The terms that the change meets or ends.</summary>

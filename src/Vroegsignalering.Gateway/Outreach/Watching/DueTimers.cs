@@ -2,7 +2,6 @@ using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting;
-using Vroegsignalering.Gateway.Signals;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
@@ -23,44 +22,54 @@ internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
         async session =>
         {
             var now = time.GetUtcNow();
-            var due = await TimerStore.TakeDueAsync(session, now, MostAtOnce);
-            foreach (var tenant in due.GroupBy(timer => timer.Tenant))
+            var due = (await TimerStore.DueAsync(session, now, MostAtOnce)).ToLookup(task => task.Tenant, task => task.TaskId);
+            var fired = 0;
+            foreach (var tenant in due)
             {
-                await FireAsync(session, tenant.Key, [.. tenant], now);
+                fired += await FireAsync(session, tenant.Key, [.. tenant], now);
             }
 
-            return due.Count;
+            return fired;
         },
         cancellation);
 
-    private static async Task FireAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskTimer> timers, DateTimeOffset now)
+    // First the task, then what hangs on it, as everybody does: what is read of timers and terms then stands. A task on which somebody
+    // works at this moment is for the next time.
+    private static async Task<int> FireAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> due, DateTimeOffset now)
     {
-        var terms = (await TaskStore.TermsOfAsync(session, tenant, [.. timers.Select(timer => Deadlines.Read(timer).Signal).Distinct()]))
-            .ToDictionary(term => term.SignalId);
-        var open = timers.Where(timer => terms.TryGetValue(Deadlines.Read(timer).Signal, out var term) && IsOpen(term))
-            .ToLookup(timer => terms[Deadlines.Read(timer).Signal].TaskId);
-        var tasks = await TaskStore.TakeAsync(session, tenant, [.. open.Select(group => group.Key)]);
+        var tasks = await TaskStore.TakeFreeAsync(session, tenant, due);
+        IReadOnlyList<TaskId> ids = [.. tasks.Select(task => task.TaskId)];
+        var timers = (await TimerStore.DueOfAsync(session, tenant, ids, now)).ToLookup(timer => timer.TaskId);
+        var terms = (await TermStore.OfTasksAsync(session, tenant, ids)).ToLookup(term => term.TaskId);
         foreach (var task in tasks)
         {
-            await EscalateAsync(session, task, [.. open[task.TaskId]], now);
+            await FireAsync(session, task, timers[task.TaskId].ToLookup(timer => IsNeeded(timer, terms[task.TaskId])), now);
         }
 
-        foreach (var term in terms.Values.Where(term => IsMissed(term, timers)))
+        return timers.Sum(of => of.Count());
+    }
+
+    private static async Task FireAsync(Session session, TaskRow task, ILookup<bool, TaskTimer> timers, DateTimeOffset now)
+    {
+        if (timers[true].Any()) await EscalateAsync(session, task, [.. timers[true]], now);
+        await TermStore.MissAsync(session, task, DutchTime.DateOf(now), now);
+        foreach (var timer in timers[true])
         {
-            await TaskStore.SaveTermAsync(session, term with { MissedAt = now });
+            await TimerStore.FireAsync(session, timer, now, Deadlines.Read(timer).Point);
         }
 
-        var fired = open.SelectMany(group => group).ToHashSet();
-        foreach (var timer in timers)
+        foreach (var timer in timers[false])
         {
-            await TimerStore.FireAsync(session, timer, now, fired.Contains(timer) ? Deadlines.Read(timer).Point : NotNeeded);
+            await TimerStore.FireAsync(session, timer, now, NotNeeded);
         }
     }
 
-    private static bool IsOpen(TaskTerm term) => term is { MetOn: null, Ending: null };
-
-    private static bool IsMissed(TaskTerm term, IReadOnlyList<TaskTimer> timers) =>
-        IsOpen(term) && timers.Any(timer => Deadlines.Read(timer) is (Deadlines.Missed, var signal) && signal == term.SignalId);
+    // The lack of an owner is about the task, every other deadline about the term of one signal.
+    private static bool IsNeeded(TaskTimer timer, IEnumerable<TaskTerm> terms)
+    {
+        var (point, signal) = Deadlines.Read(timer);
+        return terms.Any(term => term.ToRule().IsOpen && (point == Deadlines.NoOwner || term.SignalId == signal));
+    }
 
     private static async Task EscalateAsync(Session session, TaskRow task, IReadOnlyList<TaskTimer> timers, DateTimeOffset now)
     {

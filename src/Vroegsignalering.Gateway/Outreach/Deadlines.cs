@@ -3,7 +3,7 @@ using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Outreach;
 
-namespace Vroegsignalering.Gateway.Signals;
+namespace Vroegsignalering.Gateway.Outreach;
 
 /// <summary>The timers of a crisis term: when it escalates, and when it is missed (CR-07).</summary>
 internal static class Deadlines

@@ -2,7 +2,7 @@ using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Outreach;
 
-namespace Vroegsignalering.Gateway.Outreach.Steps;
+namespace Vroegsignalering.Gateway.Outreach;
 
 /// <summary>Crisis terms between the store and the rules.</summary>
 internal static class TermRows
@@ -21,6 +21,15 @@ internal static class TermRows
         EndedOn = row.End?.On,
         MissedAt = term.MissedAt ?? (IsMissed(row, DutchTime.DateOf(now)) ? now : null),
     };
+
+    /// <summary>The task with the days of its earliest open term; as it is when none is open (CR-11).</summary>
+    public static TaskRow Showing(this TaskRow task, IReadOnlyList<TaskTerm> terms)
+    {
+        if (CrisisTaskLife.Shown([.. terms.Select(ToRule)]) is not { } shown) return task;
+        var term = terms.First(one => one.SignalId == shown.Signal);
+        var arrived = terms.Min(one => DutchTime.DateOf(one.ArrivedAt));
+        return task with { CanStartOn = arrived, LastDay = term.LastDay, WorkLastDay = term.WorkLastDay };
+    }
 
     private static bool IsMissed(CrisisTermRow row, DateOnly today) =>
         CrisisTermOutcome.Of(row, today).Match(_ => false, _ => true, ended => ended.Overdue, open => open.Overdue);
