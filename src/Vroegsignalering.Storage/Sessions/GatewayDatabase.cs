@@ -65,7 +65,8 @@ public sealed class GatewayDatabase : IAsyncDisposable
     public Task<IReadOnlyList<int>> MigrateAsync(CancellationToken cancellation) => Migrator.RunAsync(_dialect, cancellation);
 
     /// <summary>Tells the planner what is in the tables now; the database does so by itself, but not at once.</summary>
-    public Task AnalyseAsync(CancellationToken cancellation) => InTransactionAsync(session => session.ExecuteAsync("analyze"), cancellation);
+    // With its semicolon: a single word would be taken for the name of a procedure.
+    public Task AnalyseAsync(CancellationToken cancellation) => InTransactionAsync(session => session.ExecuteAsync("analyze;"), cancellation);
 
     /// <summary>Whether the database answers.</summary>
     public Task<bool> PingAsync(CancellationToken cancellation) =>

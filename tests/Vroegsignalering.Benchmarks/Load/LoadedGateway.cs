@@ -51,9 +51,18 @@ internal sealed class LoadedGateway : IAsyncDisposable
             session => DemoData.LoadAsync(session, [town, DemoRegister.Neighbour()], TimeProvider.System.GetUtcNow()), CancellationToken.None);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var gateway = new LoadedGateway(database, town, Start(servers, address), address);
-        await gateway.UntilReadyAsync();
-        await gateway.WarmUpAsync();
-        return gateway;
+        try
+        {
+            await gateway.UntilReadyAsync();
+            await gateway.WarmUpAsync();
+            return gateway;
+        }
+        catch
+        {
+            // Its process would outlive ours and hold the terminal.
+            await gateway.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task<AuthenticationHeaderValue> TokenAsync(string client)

@@ -9,6 +9,9 @@ internal sealed class OutboxBell : IDisposable
     private readonly SemaphoreSlim _crisis = new(0);
     private readonly SemaphoreSlim _regular = new(0);
 
+    /// <summary>Keeps the regular lane back while a file comes in.</summary>
+    public RegularHold Regular { get; } = new(TimeSpan.FromSeconds(30));
+
     /// <summary>Wakes both lanes: the writer need not know what it wrote.</summary>
     public void Ring()
     {

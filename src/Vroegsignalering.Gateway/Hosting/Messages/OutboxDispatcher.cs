@@ -17,6 +17,7 @@ internal abstract partial class OutboxDispatcher(Lane lane, OutboxBell bell, ILo
         {
             try
             {
+                if (lane == Lane.Regular) await bell.Regular.PassAsync(stoppingToken);
                 if (await DispatchAsync(stoppingToken) == 0)
                 {
                     await bell.WaitAsync(lane, stoppingToken);

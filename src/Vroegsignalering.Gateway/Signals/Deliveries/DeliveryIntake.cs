@@ -1,11 +1,12 @@
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 
 /// <summary>Takes a file in while it comes in: part by part, the outcome of each row committed with its signal (IN-10).</summary>
-internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake intake, TimeProvider time)
+internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake intake, OutboxBell bell, TimeProvider time)
 {
     private const int MostRowsShown = 1000;
 
@@ -14,6 +15,7 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
     {
         var delivery = new Delivery { DeliveryId = DeliveryId.New(), Partner = call.Partner, Format = source.Format, StartedAt = call.At };
         await database.InTransactionAsync(session => DeliveryStore.StartAsync(session, delivery), aborted);
+        using var hold = bell.Regular.Enter();
         var failure = (string?)DeliveryAnswer.Interrupted;
         try
         {

@@ -1,0 +1,56 @@
+namespace Vroegsignalering.Gateway.Hosting.Messages;
+
+/// <summary>
+/// Keeps the regular lane back while a file comes in: its sender waits for the report, and nobody waits for a term of four weeks.
+/// Crises never wait, and the regular lane no longer than <paramref name="longest"/> (decision 0011).
+/// </summary>
+internal sealed class RegularHold(TimeSpan longest)
+{
+    private readonly Lock _gate = new();
+    private TaskCompletionSource _free = Freed();
+    private int _holders;
+
+    /// <summary>Holds the lane until what is returned is disposed of; several may hold at once.</summary>
+    public IDisposable Enter()
+    {
+        lock (_gate)
+        {
+            if (_holders++ == 0) _free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        return new Holder(this);
+    }
+
+    /// <summary>Returns when nothing holds the lane, or after the longest time it may be held.</summary>
+    public async Task PassAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _free.Task.WaitAsync(longest, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // Held long enough.
+        }
+    }
+
+    private static TaskCompletionSource Freed()
+    {
+        var free = new TaskCompletionSource();
+        free.SetResult();
+        return free;
+    }
+
+    private void Leave()
+    {
+        lock (_gate)
+        {
+            if (--_holders == 0) _free.SetResult();
+        }
+    }
+
+    private sealed class Holder(RegularHold hold) : IDisposable
+    {
+        public void Dispose() => hold.Leave();
+    }
+}
