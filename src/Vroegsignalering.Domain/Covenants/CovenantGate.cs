@@ -50,7 +50,7 @@ public static class CovenantGate
         }
 
         return new GateOutcome.Accepted(kept, basis, ground.Crisis,
-            [.. notAllowed.Select(Discarded), .. DisconnectionNotices.Of(kept, ground.Arrival, ground.Covenant, rules)]);
+            [.. notAllowed.Select(Discarded), .. DisconnectionNotices.Of(kept, ground.Arrival.On, ground.Covenant, rules)]);
     }
 
     private static GateOutcome.Refused Refuse(List<GateObjection> objections, CrisisDecision crisis) =>
