@@ -4,6 +4,7 @@ using Npgsql;
 using Polly;
 using Polly.Retry;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Messages;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
@@ -69,3 +70,8 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
 
     public void SetAside(string consumer, MessageId message, Exception failure) => LogSetAside(message, consumer, failure.GetType().Name);
 }
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Lane {Lane} of the outbox is hindered by {Failure}; it is tried again")]
+    private partial void LogHindered(Lane lane, string failure);
+
+    public void Hindered(Lane lane, Exception failure) => LogHindered(lane, failure.GetType().Name);
+
