@@ -15,15 +15,15 @@ internal static class Corrections
     /// <summary>The signals with what they correct; those that correct nothing are not looked up.</summary>
     public static async Task<IReadOnlyList<GatedSignal>> ResolveAsync(Session session, PartnerId partner, IReadOnlyList<GatedSignal> signals)
     {
-        var resolved = new List<GatedSignal>(signals.Count);
-        foreach (var gated in signals)
+        var chains = new Dictionary<Gemeentecode, List<SignalRow>>();
+        var corrections = signals.Where(gated => gated.Signal.Replaces is not null).GroupBy(gated => gated.Signal.Tenant);
+        foreach (var tenant in corrections.OrderBy(tenant => tenant.Key.ToString(), StringComparer.Ordinal))
         {
-            resolved.Add(gated.Signal.Replaces is { } reference
-                ? Resolve(gated, await SignalStore.ChainAsync(session, gated.Signal.Tenant, partner, reference))
-                : gated);
+            var references = tenant.Select(gated => gated.Signal.Replaces!).Distinct();
+            chains.Add(tenant.Key, await SignalStore.ChainsAsync(session, tenant.Key, partner, [.. references]));
         }
 
-        return resolved;
+        return [.. signals.Select(gated => gated.Signal.Replaces is null ? gated : Resolve(gated, chains[gated.Signal.Tenant]))];
     }
 
     /// <summary>Puts the corrections in the place of what they correct: closed if nobody took that up yet; its open tasks follow the correction.</summary>
