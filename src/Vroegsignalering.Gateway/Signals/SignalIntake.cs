@@ -37,9 +37,9 @@ internal sealed class SignalIntake(
             var arrival = new Arrival(book.Sender(partner), DutchTime.DateOf(arrived.At));
             var outcome = CovenantGate.Decide(valid.Signal, arrival, book.RulesFor(partner, valid.Signal.Tenant, calendar));
             return outcome.Match<IntakeStep>(
-                accepted => new IntakeStep.Store(new GatedSignal(arrived, accepted.Signal, accepted)),
-                closed => new IntakeStep.Store(new GatedSignal(arrived, closed.Signal, closed)),
-                refused => new IntakeStep.Refuse(arrived, valid.Signal.Tenant, refused));
+                accepted => new IntakeStep.Store(new GatedSignal(arrived, valid.Signal, accepted.Signal, accepted)),
+                closed => new IntakeStep.Store(new GatedSignal(arrived, valid.Signal, closed.Signal, closed)),
+                refused => new IntakeStep.Refuse(arrived, valid.Signal, refused));
         },
         invalid => new IntakeStep.Reject(arrived, invalid));
 

@@ -61,13 +61,13 @@ public static class SignalStore
     /// <summary>Stores signals whose references were claimed in this transaction.</summary>
     public static Task AddAsync(Session session, IReadOnlyList<SignalRow> signals) => session.InsertAsync(Signals, signals);
 
-    /// <summary>The receipts already given for the partner's references.</summary>
+    /// <summary>The receipts already given for the partner's references in the municipalities.</summary>
     public static Task<List<ReceiptRow>> ReceiptsAsync(
-        Session session, Gemeentecode tenant, PartnerId partner, IReadOnlyList<string> references) =>
+        Session session, IReadOnlyList<string> tenants, PartnerId partner, IReadOnlyList<string> references) =>
         session.QueryAsync<ReceiptRow>(
             """
             select tenant, signal_id, partner, reference, received_at, nonce, fingerprint, notices from receipt
-            where tenant = @tenant and partner = @partner and reference in @references
+            where tenant in @tenants and partner = @partner and reference in @references
             """,
             new { tenants, partner, references });
 
