@@ -19,6 +19,8 @@ public sealed class IntakeLockTests
             await Task.WhenAll(
                 DeliverAsync(gateway, earlier.Select(Correct)), DeliverAsync(gateway, Enumerable.Reverse(earlier).Select(Correct)));
         }
+
+        (await gateway.QueryAsync<long>("select count(*) from signal where replaced_by is null")).Should().Equal([60L], "each has one last correction");
     }
 
     [Fact, Trait("Rule", "IN-09")]
