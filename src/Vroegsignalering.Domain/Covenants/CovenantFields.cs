@@ -9,6 +9,9 @@ namespace Vroegsignalering.Domain.Covenants;
 /// </remarks>
 public static class CovenantFields
 {
+    /// <summary>Code of the notice that a field was withheld from a crisis and not kept.</summary>
+    internal const string Withheld = "veld-weggelaten";
+
     private static readonly CovenantField[] Table =
     [
         new(SignalSchema.ClaimReference, s => s.ClaimReference is not null, s => s with { ClaimReference = null }),
@@ -25,6 +28,13 @@ public static class CovenantFields
 
     /// <summary>The paths of the fields a covenant may withhold, in the order of the wire.</summary>
     public static IReadOnlyList<string> Paths { get; } = [.. Table.Select(row => row.Field.Path)];
+
+    /// <summary>The signal as it was kept when its receipt was given: without the fields that the notices of the receipt name as withheld.</summary>
+    /// <param name="signal">The signal as it was sent.</param>
+    /// <param name="notices">The notices of the receipt; others than those about withheld fields are passed over.</param>
+    public static Signal AsKept(Signal signal, IReadOnlyList<FieldError> notices) =>
+        Table.Where(row => notices.Any(notice => notice.Code == Withheld && notice.Pointer == row.Field.Pointer))
+            .Aggregate(signal, (rest, row) => row.Without(rest));
 
     internal static IReadOnlyList<CovenantField> NotAllowedIn(Signal signal, Covenant? covenant) =>
         [.. Table.Where(row => row.IsIn(signal) && !row.IsAllowedBy(covenant))];

@@ -42,15 +42,16 @@ public static class CovenantGate
             return Refuse(objections, ground.Crisis);
         }
 
+        List<FieldError> withheld = [.. notAllowed.Select(Discarded)];
         var kept = notAllowed.Aggregate(signal, (rest, row) => row.Without(rest));
         var basis = BasisOf(kept, ground, rules.Settings);
         if (UnjustifiedSignal.Check(kept, ground.Crisis.IsCrisis, ground.Arrival.On, LimitsOf(signal.Kind, ground.Covenant)) is { } rule)
         {
-            return new GateOutcome.Closed(kept, rule, basis);
+            return new GateOutcome.Closed(kept, rule, basis, withheld);
         }
 
         return new GateOutcome.Accepted(kept, basis, ground.Crisis,
-            [.. notAllowed.Select(Discarded), .. DisconnectionNotices.Of(kept, ground.Arrival, ground.Covenant, rules)]);
+            [.. withheld, .. DisconnectionNotices.Of(kept, ground.Arrival.On, ground.Covenant, rules)]);
     }
 
     private static GateOutcome.Refused Refuse(List<GateObjection> objections, CrisisDecision crisis) =>
@@ -70,7 +71,7 @@ public static class CovenantGate
         return covenant is null ? law : law.NarrowedBy(covenant.Limits);
     }
 
-    private static FieldError Discarded(CovenantField row) => new(row.Field.Pointer, "veld-weggelaten",
+    private static FieldError Discarded(CovenantField row) => new(row.Field.Pointer, CovenantFields.Withheld,
         "Dit veld staat het convenant niet toe; het is niet bewaard.", "Laat dit veld voortaan weg.");
 
     private sealed record Ground(Arrival Arrival, Designation Designation, Covenant? Covenant, CrisisDecision Crisis);

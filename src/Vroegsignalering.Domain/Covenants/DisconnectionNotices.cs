@@ -8,7 +8,7 @@ internal static class DisconnectionNotices
 {
     private const int RemindersBeforeEndOfEnergy = 3;
 
-    public static IEnumerable<FieldError> Of(Signal signal, Arrival arrival, Covenant? covenant, GateRules rules)
+    public static IEnumerable<FieldError> Of(Signal signal, DateOnly arrivedOn, Covenant? covenant, GateRules rules)
     {
         if (signal.Type == SignalType.Regular)
         {
@@ -21,13 +21,7 @@ internal static class DisconnectionNotices
                 "Het signaal is aangenomen zonder geldend convenant.", "Sluit een convenant met de gemeente.");
         }
 
-        if (arrival.HasEarlierRegular == false)
-        {
-            yield return new FieldError(SignalSchema.Type.Pointer, "zonder-eerder-signaal",
-                "Er ging geen regulier signaal aan vooraf.", "Stuur voortaan eerst een regulier signaal.");
-        }
-
-        if (IsShort(signal.PlannedEndOn, arrival.On, rules))
+        if (IsShort(signal.PlannedEndOn, arrivedOn, rules))
         {
             yield return new FieldError(SignalSchema.PlannedEndOn.Pointer, "korte-aankondiging",
                 $"Tussen ontvangst en geplande einddatum liggen minder dan {rules.Settings.MinNoticeWorkdays} werkdagen.",

@@ -27,10 +27,11 @@ public abstract record GateOutcome
     public sealed record Accepted(Signal Signal, LegalBasis Basis, CrisisDecision Crisis, IReadOnlyList<FieldError> Notices) : GateOutcome;
 
     /// <summary>Stored and closed at once as <see cref="SignalStatus.Unjustified"/>; the partner learns the code by feedback.</summary>
-    /// <param name="Signal">The signal.</param>
+    /// <param name="Signal">The signal; from a crisis the fields that are not allowed are gone (IN-13).</param>
     /// <param name="Rule">Why.</param>
     /// <param name="Basis">On what its processing rests.</param>
-    public sealed record Closed(Signal Signal, ClosingRule Rule, LegalBasis Basis) : GateOutcome;
+    /// <param name="Notices">The discarded fields, never why it is closed; may be empty.</param>
+    public sealed record Closed(Signal Signal, ClosingRule Rule, LegalBasis Basis, IReadOnlyList<FieldError> Notices) : GateOutcome;
 
     /// <summary>Refused: nothing of the person is kept.</summary>
     /// <param name="Code">The first reason.</param>

@@ -1,3 +1,5 @@
+using Vroegsignalering.Domain.Values;
+
 namespace Vroegsignalering.Domain.Signals;
 
 /// <summary>What the parser made of one message.</summary>
@@ -23,5 +25,6 @@ public abstract record ParsedSignal
     /// <summary>A message that is no signal; nothing of it is kept.</summary>
     /// <param name="Errors">Everything that is wrong, at least one.</param>
     /// <param name="IsCrisis">Whether what could be read says that it is a crisis, so that people must be alarmed (IN-13).</param>
-    public sealed record Invalid(IReadOnlyList<FieldError> Errors, bool IsCrisis) : ParsedSignal;
+    /// <param name="Tenant">The municipality it names; null when that could not be read.</param>
+    public sealed record Invalid(IReadOnlyList<FieldError> Errors, bool IsCrisis, Gemeentecode? Tenant) : ParsedSignal;
 }

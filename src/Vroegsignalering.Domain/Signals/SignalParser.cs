@@ -31,7 +31,7 @@ public static class SignalParser
                 .DistinctBy(finding => finding.Pointer)
                 .Select(FieldFaults.Describe),
         ];
-        return stands ? new ParsedSignal.Valid(signal, texts) : new ParsedSignal.Invalid(texts, isCrisis);
+        return stands ? new ParsedSignal.Valid(signal, texts) : new ParsedSignal.Invalid(texts, isCrisis, signal.Tenant == default ? null : signal.Tenant);
     }
 
     // A field that must be there reads as its default when it is not: the finding beside it keeps such a signal from standing.

@@ -1,4 +1,5 @@
 using MassTransit;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Storage.Messages;
@@ -34,16 +35,20 @@ internal static class Messaging
 
     private static IServiceCollection AddBroker(this IServiceCollection services, BusOptions options)
     {
-        // Consumers first, dispatcher afterwards: a message published before its queue is bound would come back.
+        // Nothing waits for the bus: signals come in without it (CR-03). A message sent before its queue is bound comes back and is sent again.
         services.AddOptions<MassTransitHostOptions>().Configure(host =>
         {
-            host.WaitUntilStarted = true;
-            host.StartTimeout = TimeSpan.FromSeconds(60);
+            host.WaitUntilStarted = false;
             host.StopTimeout = TimeSpan.FromSeconds(20);
         });
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
+            bus.ConfigureHealthCheckOptions(health =>
+            {
+                health.Name = "bus";
+                health.MinimalFailureStatus = HealthStatus.Degraded;
+            });
             bus.AddConsumer<LaneConsumer<SignalsAccepted>>();
             bus.AddConsumer<LaneConsumer<TasksReady>>();
             bus.AddConsumer<LaneBatchConsumer<SignalsAccepted>>();

@@ -28,8 +28,9 @@ internal static class AcceptedSignals
         await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
         await FeedbackStore.AddAsync(session, [.. fresh.Where(draft => draft.Row.ClosedBy is not null)
             .Select(draft => FeedbackRow.Of(draft.Row, SignalStatus.Unjustified, secrecy: false, draft.Row.ReceivedAt))]);
-        var known = await KnownReceipts.LoadAsync(session, batch.Partner, [.. drafts.Where(draft => !claimed.Contains(draft.Row.SignalId))]);
-        return [.. drafts.Select(draft => claimed.Contains(draft.Row.SignalId) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft))];
+        var again = drafts.Where(draft => !claimed.Contains(draft.Row.SignalId));
+        var known = await KnownReceipts.LoadAsync(session, batch.Partner, [.. again.Select(draft => draft.Gated.Sent)]);
+        return [.. drafts.Select(draft => claimed.Contains(draft.Row.SignalId) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft.Gated.Sent)!)];
     }
 
     // In one order for every file: two files with the same references wait for each other, never in a circle.

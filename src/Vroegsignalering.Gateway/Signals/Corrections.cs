@@ -15,15 +15,15 @@ internal static class Corrections
     /// <summary>The signals with what they correct; those that correct nothing are not looked up.</summary>
     public static async Task<IReadOnlyList<GatedSignal>> ResolveAsync(Session session, PartnerId partner, IReadOnlyList<GatedSignal> signals)
     {
-        var resolved = new List<GatedSignal>(signals.Count);
-        foreach (var gated in signals)
+        var chains = new Dictionary<Gemeentecode, CorrectionChains>();
+        var corrections = signals.Where(gated => gated.Signal.Replaces is not null).GroupBy(gated => gated.Signal.Tenant);
+        foreach (var tenant in corrections.OrderBy(tenant => tenant.Key.ToString(), StringComparer.Ordinal))
         {
-            resolved.Add(gated.Signal.Replaces is { } reference
-                ? Resolve(gated, await SignalStore.ChainAsync(session, gated.Signal.Tenant, partner, reference))
-                : gated);
+            var references = tenant.Select(gated => gated.Signal.Replaces!).Distinct();
+            chains.Add(tenant.Key, await CorrectionChains.LockAsync(session, tenant.Key, partner, [.. references]));
         }
 
-        return resolved;
+        return [.. signals.Select(gated => gated.Signal.Replaces is null ? gated : chains[gated.Signal.Tenant].Resolve(gated))];
     }
 
     /// <summary>Puts the corrections in the place of what they correct: closed if nobody took that up yet; its open tasks follow the correction.</summary>
@@ -50,19 +50,5 @@ internal static class Corrections
             var move = new SignalMove(SignalState.Closed, DdasCodes.V12.Statuses[SignalStatus.OtherReason], draft.Row.ReceivedAt, ClosedBy);
             await SignalStore.MoveAsync(session, earlier.Tenant, [earlier.SignalId], move);
         }
-    }
-
-    private static GatedSignal Resolve(GatedSignal gated, List<SignalRow> chain)
-    {
-        var earlier = chain.ToDictionary(row => row.Reference, row => new EarlierSignal(
-            row.Reference,
-            new TermAnchors(row.AnchoredOn, row.Crisis ? row.ArrivedOn : null),
-            chain.Find(later => later.SignalId == row.ReplacedBy)?.Reference));
-        var outcome = Correction.Decide(gated.Signal, gated.IsCrisis, gated.ArrivedOn, earlier);
-        return gated with
-        {
-            Correction = outcome,
-            Replaced = outcome is CorrectionOutcome.Replaces replaces ? chain.Single(row => row.Reference == replaces.Earlier.Reference) : null,
-        };
     }
 }

@@ -7,9 +7,10 @@ namespace Vroegsignalering.Gateway.Signals;
 
 /// <summary>A signal that law and covenant let in, on its way to the store.</summary>
 /// <param name="Arrived">The message.</param>
+/// <param name="Sent">The signal as it was sent.</param>
 /// <param name="Signal">The signal, without what the covenant does not allow.</param>
 /// <param name="Outcome">What the gate decided: accepted or closed.</param>
-internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Signal, GateOutcome Outcome)
+internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Sent, Signal Signal, GateOutcome Outcome)
 {
     public SignalId Id { get; } = SignalId.New();
 
@@ -39,7 +40,7 @@ internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Signal, GateOut
     /// <summary>What the partner is told beside the receipt: discarded fields and short notice, never what became of it.</summary>
     public IReadOnlyList<FieldError> Notices => Outcome.Match<IReadOnlyList<FieldError>>(
         accepted => [.. ParserNotices, .. accepted.Notices, .. Correction is CorrectionOutcome.UnknownEarlier unknown ? [unknown.Notice] : Array.Empty<FieldError>()],
-        _ => ParserNotices,
+        closed => [.. ParserNotices, .. closed.Notices],
         _ => throw Impossible());
 
     private IReadOnlyList<FieldError> ParserNotices => Arrived.Parsed is ParsedSignal.Valid valid ? valid.Notices : [];

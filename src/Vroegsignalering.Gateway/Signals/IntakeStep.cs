@@ -1,6 +1,5 @@
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Signals;
-using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Signals;
 
@@ -14,8 +13,8 @@ internal abstract record IntakeStep
     /// <summary>It may be stored, if its reference is new.</summary>
     public sealed record Store(GatedSignal Gated) : IntakeStep;
 
-    /// <summary>The gate refuses it.</summary>
-    public sealed record Refuse(ArrivedSignal Arrived, Gemeentecode Tenant, GateOutcome.Refused Outcome) : IntakeStep;
+    /// <summary>The gate refuses it, unless its reference has a receipt already.</summary>
+    public sealed record Refuse(ArrivedSignal Arrived, Signal Signal, GateOutcome.Refused Outcome) : IntakeStep;
 
     /// <summary>It is no signal.</summary>
     public sealed record Reject(ArrivedSignal Arrived, ParsedSignal.Invalid Parsed) : IntakeStep;

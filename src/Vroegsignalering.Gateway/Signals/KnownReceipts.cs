@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Sessions;
@@ -5,7 +7,7 @@ using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals;
 
-/// <summary>The receipts given before under references that came again (IN-08).</summary>
+/// <summary>The receipts given before under references that came again; they decide, whatever the gate says today (IN-08).</summary>
 internal sealed class KnownReceipts
 {
     private readonly Dictionary<(Gemeentecode Tenant, string Reference), ReceiptRow> _receipts;
@@ -13,24 +15,24 @@ internal sealed class KnownReceipts
     private KnownReceipts(IEnumerable<ReceiptRow> receipts) =>
         _receipts = receipts.ToDictionary(receipt => (receipt.Tenant, receipt.Reference));
 
-    public static async Task<KnownReceipts> LoadAsync(Session session, PartnerId partner, IReadOnlyList<SignalDraft> again)
-    {
-        var receipts = new List<ReceiptRow>();
-        foreach (var tenant in again.GroupBy(draft => draft.Row.Tenant))
-        {
-            receipts.AddRange(await SignalStore.ReceiptsAsync(
-                session, tenant.Key, partner, [.. tenant.Select(draft => draft.Row.Reference).Distinct()]));
-        }
+    /// <summary>The receipts of the signals, in one question; none when there are no signals.</summary>
+    public static async Task<KnownReceipts> LoadAsync(Session session, PartnerId partner, IReadOnlyList<Signal> signals) => new(
+        signals.Count == 0
+            ? []
+            : await SignalStore.ReceiptsAsync(
+                session,
+                [.. signals.Select(signal => signal.Tenant.ToString()).Distinct()],
+                partner,
+                [.. signals.Select(signal => signal.Reference).Distinct()]));
 
-        return new KnownReceipts(receipts);
-    }
-
-    /// <summary>The same receipt for the same content; no content is stored to compare with, only its salted fingerprint.</summary>
-    public IntakeAnswer AnswerTo(SignalDraft draft)
-    {
-        var receipt = _receipts[(draft.Row.Tenant, draft.Row.Reference)];
-        return receipt.Nonce is not { } nonce ? new IntakeAnswer.Purged()
-            : Fingerprint.Of(nonce, draft.Canonical) == receipt.Fingerprint ? new IntakeAnswer.Known(receipt)
+    /// <summary>The same receipt for the same content; null when the reference is new.</summary>
+    /// <param name="signal">The signal as it was sent. No content is stored to compare it with, only a salted fingerprint of what was kept.</param>
+    public IntakeAnswer? AnswerTo(Signal signal) =>
+        _receipts.GetValueOrDefault((signal.Tenant, signal.Reference)) is not { } receipt ? null
+            : receipt.Nonce is not { } nonce ? new IntakeAnswer.Purged()
+            : Fingerprint.Of(nonce, SignalJson.Write(AsKept(signal, receipt))) == receipt.Fingerprint ? new IntakeAnswer.Known(receipt)
             : new IntakeAnswer.Conflicting();
-    }
+
+    private static Signal AsKept(Signal signal, ReceiptRow receipt) =>
+        CovenantFields.AsKept(signal, JsonSerializer.Deserialize<FieldError[]>(receipt.Notices)!);
 }

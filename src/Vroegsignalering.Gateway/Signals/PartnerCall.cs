@@ -25,7 +25,7 @@ internal sealed record PartnerCall(PartnerId Partner, DateTimeOffset At, Operati
     public ArrivedSignal Arrived(SignalFields fields, int? row = null) => new(SignalParser.Parse(fields, _today), At, row);
 
     /// <summary>What arrived with this request and cannot be read at all.</summary>
-    public ArrivedSignal Unreadable(FieldError error, int row) => new(new ParsedSignal.Invalid([error], IsCrisis: false), At, row);
+    public ArrivedSignal Unreadable(FieldError error, int row) => new(new ParsedSignal.Invalid([error], IsCrisis: false, Tenant: null), At, row);
 
     public IntakeBatch Batch(params IReadOnlyList<ArrivedSignal> signals) => new(Partner, signals, Operation);
 }

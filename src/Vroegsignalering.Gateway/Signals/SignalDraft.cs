@@ -10,13 +10,10 @@ namespace Vroegsignalering.Gateway.Signals;
 /// <summary>A signal and its receipt as they will be stored, if the reference is new.</summary>
 internal sealed record SignalDraft(GatedSignal Gated, SignalRow Row, ReceiptRow Receipt)
 {
-    /// <summary>The canonical JSON of which the receipt holds the fingerprint.</summary>
-    public required byte[] Canonical { get; init; }
-
     public static SignalDraft Of(GatedSignal gated, IntakeBatch batch)
     {
         var canonical = SignalJson.Write(gated.Signal);
-        return new SignalDraft(gated, RowOf(gated, batch, canonical), ReceiptOf(gated, batch, canonical)) { Canonical = canonical };
+        return new SignalDraft(gated, RowOf(gated, batch, canonical), ReceiptOf(gated, batch, canonical));
     }
 
     private static ReceiptRow ReceiptOf(GatedSignal gated, IntakeBatch batch, byte[] canonical)

@@ -10,14 +10,15 @@ namespace Vroegsignalering.Gateway.Signals;
 
 /// <summary>Step 3 of the way of a crisis signal: the gate, then one transaction with signal, receipt, log line, crisis task and message.</summary>
 internal sealed class SignalIntake(
-    GatewayDatabase database, TenantDirectory tenants, WorkingDays calendar, OutboxBell bell, GatewayMetrics metrics)
+    GatewayDatabase database, TenantDirectory tenants, WorkingDays calendar, OutboxBell bell, GatewayMetrics metrics, MessagePolicies policies)
 {
     /// <summary>Takes the messages in and answers each, in order; an answer is given only after the commit (IN-09).</summary>
     public async Task<IReadOnlyList<IntakeAnswer>> TakeAsync(IntakeBatch batch, CancellationToken cancellation)
     {
         var book = await tenants.BookAsync(cancellation);
         var gated = batch.Signals.Select(arrived => Gate(arrived, batch.Partner, book)).ToList();
-        var answers = await database.InTransactionAsync(session => SaveAsync(session, batch, gated, book), cancellation);
+        var answers = await policies.Contention.ExecuteAsync(
+            async token => await database.InTransactionAsync(session => SaveAsync(session, batch, gated, book), token), cancellation);
         bell.Ring();
         Count(answers);
         return answers;
@@ -36,9 +37,9 @@ internal sealed class SignalIntake(
             var arrival = new Arrival(book.Sender(partner), DutchTime.DateOf(arrived.At));
             var outcome = CovenantGate.Decide(valid.Signal, arrival, book.RulesFor(partner, valid.Signal.Tenant, calendar));
             return outcome.Match<IntakeStep>(
-                accepted => new IntakeStep.Store(new GatedSignal(arrived, accepted.Signal, accepted)),
-                closed => new IntakeStep.Store(new GatedSignal(arrived, closed.Signal, closed)),
-                refused => new IntakeStep.Refuse(arrived, valid.Signal.Tenant, refused));
+                accepted => new IntakeStep.Store(new GatedSignal(arrived, valid.Signal, accepted.Signal, accepted)),
+                closed => new IntakeStep.Store(new GatedSignal(arrived, valid.Signal, closed.Signal, closed)),
+                refused => new IntakeStep.Refuse(arrived, valid.Signal, refused));
         },
         invalid => new IntakeStep.Reject(arrived, invalid));
 

@@ -1,4 +1,5 @@
--- Column types are PostgreSQL's; SQLite keeps what it is given (see decision 0008). Every key starts with the tenant (TE-01).
+-- Column types are PostgreSQL's; SQLite keeps what it is given (see decision 0008). What belongs to a municipality has the tenant first in its key (TE-01);
+-- partners, their files and their refusals belong to none.
 
 create table tenant (
   tenant          text primary key,

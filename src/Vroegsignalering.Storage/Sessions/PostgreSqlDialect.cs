@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using Dapper;
@@ -27,8 +28,12 @@ internal sealed partial class PostgreSqlDialect(NpgsqlDataSource source) : Diale
     public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation) =>
         await connection.BeginTransactionAsync(cancellation);
 
-    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
-        BeginAsync(connection, cancellation);
+    public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+        await connection.ExecuteAsync(new CommandDefinition("set transaction read only", transaction: transaction, cancellationToken: cancellation));
+        return transaction;
+    }
 
     public override Task<IDisposable?> EnterAsync(CancellationToken cancellation) => Task.FromResult<IDisposable?>(null);
 

@@ -61,15 +61,15 @@ public static class SignalStore
     /// <summary>Stores signals whose references were claimed in this transaction.</summary>
     public static Task AddAsync(Session session, IReadOnlyList<SignalRow> signals) => session.InsertAsync(Signals, signals);
 
-    /// <summary>The receipts already given for the partner's references.</summary>
+    /// <summary>The receipts already given for the partner's references in the municipalities.</summary>
     public static Task<List<ReceiptRow>> ReceiptsAsync(
-        Session session, Gemeentecode tenant, PartnerId partner, IReadOnlyList<string> references) =>
+        Session session, IReadOnlyList<string> tenants, PartnerId partner, IReadOnlyList<string> references) =>
         session.QueryAsync<ReceiptRow>(
             """
             select tenant, signal_id, partner, reference, received_at, nonce, fingerprint, notices from receipt
-            where tenant = @tenant and partner = @partner and reference in @references
+            where tenant in @tenants and partner = @partner and reference in @references
             """,
-            new { tenant, partner, references });
+            new { tenants, partner, references });
 
     /// <summary>The signal of the tenant; null when it is not there, or not any more.</summary>
     public static Task<SignalRow?> FindAsync(Session session, Gemeentecode tenant, SignalId signal) =>
@@ -90,21 +90,22 @@ public static class SignalStore
              """,
             new { partner, signal });
 
-    /// <summary>The partner's signal with the reference and every correction that followed it (RE-04); empty when there is none.</summary>
-    public static Task<List<SignalRow>> ChainAsync(Session session, Gemeentecode tenant, PartnerId partner, string reference) =>
+    /// <summary>The partner's signals with the references and every correction that followed them (RE-04); all locked, in the order in which everybody locks signals.</summary>
+    public static Task<List<SignalRow>> ChainsAsync(
+        Session session, Gemeentecode tenant, PartnerId partner, IReadOnlyList<string> references) =>
         session.QueryAsync<SignalRow>(
             $"""
              with recursive chain (link) as (
-               select @reference
+               select reference from receipt where tenant = @tenant and partner = @partner and reference in @references
                union
                select later.reference from signal later join chain on later.replaces = chain.link
                where later.tenant = @tenant and later.partner = @partner)
              select {Columns} from signal
              where tenant = @tenant and signal_id in (
                select signal_id from receipt where tenant = @tenant and partner = @partner and reference in (select link from chain))
-             {session.ForUpdate}
+             order by received_at, signal_id {session.ForUpdate}
              """,
-            new { tenant, partner, reference });
+            new { tenant, partner, references });
 
     /// <summary>Those of the signals that wait to be matched, locked, in order of arrival.</summary>
     public static async Task<List<SignalRow>> TakeReceivedAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals)

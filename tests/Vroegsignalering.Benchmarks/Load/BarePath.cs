@@ -108,12 +108,12 @@ internal sealed class BarePath(FreshServers servers) : IAsyncDisposable
         return Results.Accepted();
     }
 
-    // One dispatcher, so nothing is locked meanwhile; the mediator's consumer needs SQLite's only writer.
+    // One dispatcher, so nothing stays locked meanwhile: the mediator's consumer needs SQLite's only writer.
     private async Task DispatchAsync(CancellationToken ended)
     {
         while (!ended.IsCancellationRequested)
         {
-            var messages = await servers.Database.ReadAsync(
+            var messages = await servers.Database.InTransactionAsync(
                 session => OutboxStore.TakeAsync(session, Lane.Regular, MostAtOnce), CancellationToken.None);
             if (messages.Count == 0)
             {

@@ -52,15 +52,11 @@ public sealed class CovenantGateClosingTests
 
     [Theory]
     [Trait("Rule", "IN-11")]
-    [InlineData(28, true, "", "twenty working days")]
-    [InlineData(27, true, "korte-aankondiging", "nineteen")]
-    [InlineData(-1, true, "korte-aankondiging", "the day has passed already")]
-    [InlineData(28, false, "zonder-eerder-signaal", "no regular signal before")]
-    [InlineData(27, false, "zonder-eerder-signaal,korte-aankondiging", "both")]
-    [InlineData(28, null, "", "not looked up: nothing is said")]
-    public void Decide_Disconnection_IsAcceptedAndFlagged(int daysAhead, bool? earlier, string codes, string because) =>
-        (GateCases.EndOfSupply with { PlannedEndOn = GateCases.Today.AddDays(daysAhead) })
-            .Gate(arrival: GateCases.Arrival with { HasEarlierRegular = earlier }).ShouldBeAccepted("never dropped")
+    [InlineData(28, "", "twenty working days")]
+    [InlineData(27, "korte-aankondiging", "nineteen")]
+    [InlineData(-1, "korte-aankondiging", "the day has passed already")]
+    public void Decide_Disconnection_IsAcceptedAndFlagged(int daysAhead, string codes, string because) =>
+        (GateCases.EndOfSupply with { PlannedEndOn = GateCases.Today.AddDays(daysAhead) }).Gate().ShouldBeAccepted("never dropped")
             .Notices.Select(notice => notice.Code).Should().Equal(codes.Split(',', StringSplitOptions.RemoveEmptyEntries), because);
 
     private static Signal Aged(SignalKind kind, int days, long cents) =>

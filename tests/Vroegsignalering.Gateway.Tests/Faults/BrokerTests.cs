@@ -119,8 +119,12 @@ public sealed class BrokerTests
         }
     }
 
-    private static Task<RunningGateway> StartAsync(Installation installation) =>
-        RunningGateway.StartAsync(settings => settings with { Configuration = installation.Configuration });
+    private static async Task<RunningGateway> StartAsync(Installation installation)
+    {
+        var gateway = await RunningGateway.StartAsync(settings => settings with { Configuration = installation.Configuration });
+        await gateway.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(30));
+        return gateway;
+    }
 
     // A consumer that takes the message and falls over, as often as the broker lets it.
     private static async Task WearOutAsync(string queue, string envelope)

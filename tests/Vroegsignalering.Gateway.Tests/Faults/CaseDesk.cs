@@ -32,10 +32,9 @@ internal sealed class CaseDesk : IAsyncDisposable
         _installation = installation;
         var (database, time) = (installation.Database, TimeProvider.System);
         var tenants = new TenantDirectory(database, time);
-        _intake = new(database, tenants, WorkingDays.Default, _bell, new GatewayMetrics(_metrics.GetRequiredService<IMeterFactory>()));
-        _consumer = new(
-            database, new SignalsAcceptedHandler(tenants, WorkingDays.Default, time), _bell,
-            new MessagePolicies(time, NullLogger<MessagePolicies>.Instance));
+        var policies = new MessagePolicies(time, NullLogger<MessagePolicies>.Instance);
+        _intake = new(database, tenants, WorkingDays.Default, _bell, new GatewayMetrics(_metrics.GetRequiredService<IMeterFactory>()), policies);
+        _consumer = new(database, new SignalsAcceptedHandler(tenants, WorkingDays.Default, time), _bell, policies);
     }
 
     public static async Task<CaseDesk> OpenAsync(bool service) => new(await Installation.CreateAsync(service));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Vroegsignalering.Gateway.Hosting.Health;
 
-/// <summary><c>/health/live</c>: the process answers; <c>/health/ready</c>: every registered check (database, bus) holds too.</summary>
+/// <summary><c>/health/live</c>: the process answers; <c>/health/ready</c>: the database does too; a bus that is away degrades and no more, as intake goes on without it.</summary>
 public static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)

@@ -3,27 +3,23 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
-/// <summary>Within the process: one after the other; each is handled when <c>CarryAsync</c> returns, and only then removed.</summary>
+/// <summary>Step 6 of the way of a crisis signal (README), within the process: one after the other, each handled when <c>CarryAsync</c> returns.</summary>
 internal sealed class MediatorDispatcher(
-    Lane lane, GatewayDatabase database, ICarrier carrier, OutboxBell bell, ILogger<OutboxDispatcher> log)
-    : OutboxDispatcher(lane, bell, log)
+    Lane lane, GatewayDatabase database, ICarrier carrier, OutboxBell bell, MessagePolicies policies)
+    : OutboxDispatcher(lane, bell, policies)
 {
     private const int Most = 50;
 
-    protected override async Task<int> DispatchAsync(CancellationToken cancellation)
+    protected override async Task<Carried> DispatchAsync(CancellationToken cancellation)
     {
-        var messages = await database.ReadAsync(session => OutboxStore.TakeAsync(session, Lane, Most), cancellation);
-        foreach (var message in messages)
+        var messages = new List<(OutboxMessage, Exception?)>();
+        foreach (var message in await database.ReadAsync(session => OutboxStore.TakeAsync(session, Lane, Most), cancellation))
         {
-            await CarryAsync(carrier, message, cancellation);
+            messages.Add(await CarryAsync(carrier, message, cancellation));
         }
 
-        if (messages.Count > 0)
-        {
-            var handled = messages.ConvertAll(message => message.MessageId);
-            await database.InTransactionAsync(session => OutboxStore.RemoveAsync(session, handled), cancellation);
-        }
-
-        return messages.Count;
+        var carried = new Carried(messages);
+        if (carried.Count > 0) await database.InTransactionAsync(session => carried.SettleAsync(session, Policies.Now), cancellation);
+        return carried;
     }
 }

@@ -11,6 +11,8 @@ internal static class MessageJson
     private static readonly Dictionary<string, Type> Kinds =
         new[] { typeof(SignalsAccepted), typeof(TasksReady) }.ToDictionary(type => type.Name);
 
+    private static readonly JsonSerializerOptions Complete = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     public static OutboxMessage ToOutbox(TenantMessage message, Lane lane, DateTimeOffset now) => new()
     {
         MessageId = MessageId.New(),
@@ -23,6 +25,19 @@ internal static class MessageJson
 
     public static string Write(TenantMessage message) => JsonSerializer.Serialize(message, message.GetType());
 
-    public static TenantMessage Read(OutboxMessage message) =>
-        (TenantMessage)JsonSerializer.Deserialize(message.Body, Kinds[message.Kind])!;
+    /// <summary>The message of the row.</summary>
+    /// <exception cref="UnreadableMessageException">It is of no known kind, or not complete.</exception>
+    public static TenantMessage Read(OutboxMessage message)
+    {
+        try
+        {
+            return Kinds.TryGetValue(message.Kind, out var kind) && JsonSerializer.Deserialize(message.Body, kind, Complete) is TenantMessage read
+                ? read
+                : throw new UnreadableMessageException();
+        }
+        catch (JsonException failure)
+        {
+            throw new UnreadableMessageException(failure);
+        }
+    }
 }

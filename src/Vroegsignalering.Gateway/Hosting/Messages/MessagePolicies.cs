@@ -4,6 +4,7 @@ using Npgsql;
 using Polly;
 using Polly.Retry;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Messages;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
@@ -18,6 +19,19 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
         .AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = new PredicateBuilder().Handle<Exception>(failure => failure is not OperationCanceledException),
+            MaxRetryAttempts = Attempts - 1,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(50),
+        })
+        .Build();
+
+    /// <summary>What the database broke off for the sake of another transaction is done again, as a whole.</summary>
+    public ResiliencePipeline Contention { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<PostgresException>(
+                failure => failure.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected),
             MaxRetryAttempts = Attempts - 1,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
@@ -63,7 +77,12 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
     [LoggerMessage(Level = LogLevel.Error, Message = "Message {MessageId} for {Consumer} was given up by the broker and is set aside")]
     private partial void LogDeadLetter(MessageId messageId, string consumer);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Lane {Lane} of the outbox is hindered by {Failure}; it is tried again")]
+    private partial void LogHindered(Lane lane, string failure);
+
     public void BatchFailed(string consumer, int count, Exception failure) => LogBatchFailed(count, consumer, failure.GetType().Name);
+
+    public void Hindered(Lane lane, Exception failure) => LogHindered(lane, failure.GetType().Name);
 
     public void DeadLetter(string consumer, MessageId message) => LogDeadLetter(message, consumer);
 

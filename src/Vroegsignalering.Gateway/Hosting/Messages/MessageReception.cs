@@ -5,7 +5,7 @@ using Vroegsignalering.Storage.Sessions;
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>
-/// Receives messages at least once and handles each once: inbox, work and follow-up messages share a transaction.
+/// Step 7 of the way of a crisis signal (README): receives messages at least once and handles each once: inbox, work and follow-up messages share a transaction.
 /// A batch that fails is handled singly; a message that still fails is split to one id each; what then fails is parked.
 /// </summary>
 internal sealed class MessageReception<TMessage>(

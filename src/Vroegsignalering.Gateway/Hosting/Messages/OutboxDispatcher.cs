@@ -5,11 +5,13 @@ using Vroegsignalering.Storage.Messages;
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>Carries one lane's messages out of the outbox, oldest first; a crash repeats some, never loses one.</summary>
-internal abstract partial class OutboxDispatcher(Lane lane, OutboxBell bell, ILogger<OutboxDispatcher> log) : BackgroundService
+internal abstract class OutboxDispatcher(Lane lane, OutboxBell bell, MessagePolicies policies) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     protected Lane Lane => lane;
+
+    protected MessagePolicies Policies => policies;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,29 +20,51 @@ internal abstract partial class OutboxDispatcher(Lane lane, OutboxBell bell, ILo
             try
             {
                 if (lane == Lane.Regular) await bell.Regular.PassAsync(stoppingToken);
-                if (await DispatchAsync(stoppingToken) == 0)
-                {
-                    await bell.WaitAsync(lane, stoppingToken);
-                }
+                await RoundAsync(stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogHindered(lane, failure.GetType().Name);
+                policies.Hindered(lane, failure);
                 await Task.Delay(Pause, stoppingToken);
             }
         }
     }
 
-    /// <summary>Carries what waits and returns how many messages went.</summary>
-    protected abstract Task<int> DispatchAsync(CancellationToken cancellation);
+    /// <summary>Carries what waits: what arrived or cannot be read has left the outbox on return.</summary>
+    protected abstract Task<Carried> DispatchAsync(CancellationToken cancellation);
 
-    /// <summary>Carries one message as part of the trace that caused it.</summary>
-    protected static async Task CarryAsync(ICarrier carrier, OutboxMessage message, CancellationToken cancellation)
+    /// <summary>Carries one message as part of the trace that caused it, and tells what kept it from arriving.</summary>
+    protected static async Task<(OutboxMessage Message, Exception? Failure)> CarryAsync(
+        ICarrier carrier, OutboxMessage message, CancellationToken cancellation)
     {
         using var activity = GatewayTelemetry.Source.StartActivity("outbox " + message.Kind, ActivityKind.Producer, message.TraceParent);
-        await carrier.CarryAsync(message, cancellation);
+        try
+        {
+            await carrier.CarryAsync(message, cancellation);
+            return (message, null);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            return (message, failure);
+        }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Lane {Lane} of the outbox is hindered by {Failure}; it is tried again")]
-    private partial void LogHindered(Lane lane, string failure);
+    private async Task RoundAsync(CancellationToken cancellation)
+    {
+        var carried = await DispatchAsync(cancellation);
+        foreach (var message in carried.Unreadable)
+        {
+            policies.SetAside(message.Kind, message.MessageId, new UnreadableMessageException());
+        }
+
+        if (carried.Hindrance is { } hindrance)
+        {
+            policies.Hindered(lane, hindrance);
+            await Task.Delay(Pause, cancellation);
+        }
+        else if (carried.Count == 0)
+        {
+            await bell.WaitAsync(lane, cancellation);
+        }
+    }
 }

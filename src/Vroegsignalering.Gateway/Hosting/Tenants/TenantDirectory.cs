@@ -12,18 +12,19 @@ internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider tim
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-    private (TenantBook Book, long ReadAt)? _latest;
+    private volatile Reading _latest = new(null, 0);
 
     public async ValueTask<TenantBook> BookAsync(CancellationToken cancellation)
     {
-        if (_latest is { } latest && time.GetElapsedTime(latest.ReadAt) < Fresh)
+        var latest = _latest;
+        if (latest.Book is { } known && time.GetElapsedTime(latest.ReadAt) < Fresh)
         {
-            return latest.Book;
+            return known;
         }
 
         var readAt = time.GetTimestamp();
         var book = await database.ReadAsync(ReadAsync, cancellation);
-        _latest = (book, readAt);
+        Interlocked.CompareExchange(ref _latest, new Reading(book, readAt), latest);
         return book;
     }
 
@@ -41,7 +42,7 @@ internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider tim
     }
 
     /// <summary>Makes the next reader see what was changed here.</summary>
-    public void Forget() => _latest = null;
+    public void Forget() => _latest = new Reading(null, 0);
 
     private static async Task<TenantBook> ReadAsync(Session session)
     {
@@ -67,5 +68,13 @@ internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider tim
             TeamNames = teams.ToDictionary(team => team.Id, team => team.Name),
             Capacity = teams.Where(team => team.Capacity > 0).ToDictionary(team => team.Id, team => team.Capacity),
         };
+    }
+
+    // Never changed, and told apart by itself: a read that began before another ended, or before Forget, does not take its place.
+    private sealed class Reading(TenantBook? book, long readAt)
+    {
+        public TenantBook? Book => book;
+
+        public long ReadAt => readAt;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Offer(TaskRow Task, TeamId Team, DisclosureAnswer Answer)
 
     public bool IsAllowed => Answer.Allows;
 
-    /// <summary>Asks the gate for the team, by the mandates as they stand now. The public task needs no consent, so none is asked (CO-03);
+    /// <summary>Asks the gate for the team, by the mandates of the settings, which are at most five seconds old. The public task needs no consent, so none is asked (CO-03);
     /// the answer holds for every task of the team.</summary>
     public static DisclosureAnswer Ask(TeamId team, IReadOnlyList<Mandate> mandates, DateTimeOffset now) =>
         DisclosureGate.Decide(

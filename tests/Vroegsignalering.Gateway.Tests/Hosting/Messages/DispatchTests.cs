@@ -2,6 +2,7 @@ using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vroegsignalering.Contracts;
+using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Messages;
@@ -9,10 +10,11 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Messages;
 
-/// <summary>The embedded profile's way out of the outbox.</summary>
+/// <summary>The way out of the outbox.</summary>
 public sealed class DispatchTests : IAsyncLifetime, IDisposable
 {
     private readonly OutboxBell _bell = new();
+    private readonly MessagePolicies _policies = new(TimeProvider.System, NullLogger<MessagePolicies>.Instance);
     private readonly OutboxMessage _message =
         MessageJson.ToOutbox(new SignalsAccepted("0599", [Guid.CreateVersion7()]), Lane.Regular, TimeProvider.System.GetUtcNow());
     private TestDatabase _database = null!;
@@ -42,7 +44,7 @@ public sealed class DispatchTests : IAsyncLifetime, IDisposable
     {
         var handler = new ScriptedHandler();
         var reception = new MessageReception<SignalsAccepted>(
-            _database.Gateway, handler, _bell, new MessagePolicies(TimeProvider.System, NullLogger<MessagePolicies>.Instance));
+            _database.Gateway, handler, _bell, _policies);
         var carrier = new CrashingCarrier(message =>
             reception.ReceiveAsync([new(message.MessageId, message.Lane, (SignalsAccepted)MessageJson.Read(message))], CancellationToken.None));
 
@@ -52,10 +54,47 @@ public sealed class DispatchTests : IAsyncLifetime, IDisposable
         handler.Calls.Should().Be(1);
     }
 
-    // Runs a dispatcher until the message is out of the outbox.
-    private async Task DispatchAsync(ICarrier carrier)
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Dispatch_RowThatCannotBeRead_IsParkedAndTheOthersGo(bool broker)
     {
-        using var dispatcher = new MediatorDispatcher(Lane.Regular, _database.Gateway, carrier, _bell, NullLogger<OutboxDispatcher>.Instance);
+        OutboxMessage[] strange =
+        [
+            _message with { MessageId = MessageId.New(), Kind = "Onbekend" },
+            _message with { MessageId = MessageId.New(), Body = "geen json" },
+            _message with { MessageId = MessageId.New(), Body = "{}" },
+        ];
+        await _database.ExecuteAsync("delete from outbox", new { });
+        await _database.Gateway.InTransactionAsync(session => OutboxStore.AddAsync(session, [.. strange, _message]), CancellationToken.None);
+        var carrier = new ScriptedCarrier(message => MessageJson.Read(message));
+
+        await DispatchAsync(carrier, broker);
+
+        carrier.Arrived.Should().Equal(_message.MessageId);
+        (await _database.QueryAsync<string>("select message_id from outbox", new { })).Should().BeEmpty();
+        var parked = await _database.Gateway.ReadAsync(ParkedStore.ListAsync, CancellationToken.None);
+        parked.Select(message => (message.MessageId, message.Kind, message.Body, message.Lane))
+            .Should().BeEquivalentTo(strange.Select(message => (message.MessageId, message.Kind, message.Body, message.Lane)));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Dispatch_OneOfThemFails_TheOthersAreNotSentAgain(bool broker)
+    {
+        var late = _message with { MessageId = MessageId.New() };
+        await _database.Gateway.InTransactionAsync(session => OutboxStore.AddAsync(session, [late]), CancellationToken.None);
+        var failures = 2;
+        var carrier = new ScriptedCarrier(message => _ = message.MessageId == _message.MessageId && failures-- > 0 ? throw new IOException() : message);
+
+        await DispatchAsync(carrier, broker);
+
+        carrier.Arrived.Should().Equal(late.MessageId, _message.MessageId);
+    }
+
+    // Runs a dispatcher until the message is out of the outbox.
+    private async Task DispatchAsync(ICarrier carrier, bool broker = false)
+    {
+        using OutboxDispatcher dispatcher = broker
+            ? new BrokerDispatcher(Lane.Regular, _database.Gateway, carrier, _bell, _policies)
+            : new MediatorDispatcher(Lane.Regular, _database.Gateway, carrier, _bell, _policies);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await dispatcher.StartAsync(patience.Token);
         while (await _database.Gateway.ReadAsync(WaitsAsync, patience.Token)) await Task.Delay(20, patience.Token);
@@ -95,6 +134,19 @@ public sealed class DispatchTests : IAsyncLifetime, IDisposable
             Carried++;
             await carry(message);
             if (Carried == 1) throw new IOException();
+        }
+    }
+
+    // What the script throws at does not arrive.
+    private sealed class ScriptedCarrier(Func<OutboxMessage, object> script) : ICarrier
+    {
+        public List<MessageId> Arrived { get; } = [];
+
+        public Task CarryAsync(OutboxMessage message, CancellationToken cancellation)
+        {
+            script(message);
+            Arrived.Add(message.MessageId);
+            return Task.CompletedTask;
         }
     }
 }

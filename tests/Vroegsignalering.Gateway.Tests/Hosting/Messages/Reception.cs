@@ -58,6 +58,6 @@ internal sealed class Reception : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<OutboxMessage>> OutboxAsync(string kind) =>
-        [.. (await Database.ReadAsync(session => OutboxStore.TakeAsync(session, Lane.Regular, 1000), CancellationToken.None))
+        [.. (await Database.InTransactionAsync(session => OutboxStore.TakeAsync(session, Lane.Regular, 1000), CancellationToken.None))
             .Where(message => message.Kind == kind)];
 }
