@@ -29,7 +29,7 @@ internal static class GateCases
         WorkdaysBetween = (from, until) => (until.DayNumber - from.DayNumber) * 5 / 7,
     };
 
-    public static readonly Arrival Arrival = new(new SignalSender(Partner, new HashSet<SignalKind> { SignalKind.Energie, SignalKind.Zorg }), Today, true);
+    public static readonly Arrival Arrival = new(new SignalSender(Partner, new HashSet<SignalKind> { SignalKind.Energie, SignalKind.Zorg }), Today);
 
     public static Signal Regular => SignalMessages.Regular().Signal();
 
