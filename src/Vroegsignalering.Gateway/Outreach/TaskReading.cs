@@ -20,7 +20,7 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
         return await database.InTransactionAsync(
             async session =>
             {
-                var seen = TaskSight.For(caller, query);
+                var seen = TaskSight.For(caller, (tenant, DutchTime.DateOf(time.GetUtcNow())), query);
                 var rows = seen.Most == 0 ? [] : await TaskStore.SearchAsync(session, tenant.Code, seen);
                 return new TaskPage(
                     tenant, await ShowAsync(session, caller, rows), await TaskStore.CountAsync(session, tenant.Code, seen));

@@ -1,21 +1,24 @@
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Access;
+using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Storage.Outreach;
 
 namespace Vroegsignalering.Gateway.Outreach;
 
-/// <summary>Which tasks somebody may see: always of the own municipality, and a worker only those of the own team (TE-01).</summary>
+/// <summary>Which tasks somebody may see: always of the own municipality, and a worker only those of the own team (TE-01) while that has a
+/// mandate (TE-02).</summary>
 internal static class TaskSight
 {
-    /// <summary>The query, narrowed to what the caller may see.</summary>
-    public static TaskQuery For(Caller caller, TaskQuery query) => caller.Role == Role.Worker
-        ? query with { Teams = [.. OwnTeam(caller).Where(team => query.Teams?.Contains(team) ?? true)], OfferedOnly = true }
+    /// <summary>The query, narrowed to what the caller may see today.</summary>
+    public static TaskQuery For(Caller caller, (Municipality Municipality, DateOnly Today) at, TaskQuery query) => caller.Role == Role.Worker
+        ? query with { Teams = [.. OwnTeam(caller, at).Where(team => query.Teams?.Contains(team) ?? true)], OfferedOnly = true }
         : query;
 
     /// <summary>Whether the caller may see this task of its municipality; what the gate has not let through is seen by nobody.</summary>
-    public static bool Sees(Caller caller, TaskRow task) =>
-        task.OfferedAt is not null && (caller.Role != Role.Worker || OwnTeam(caller).Contains(task.TeamId));
+    public static bool Sees(Caller caller, (Municipality Municipality, DateOnly Today) at, TaskRow task) =>
+        task.OfferedAt is not null && (caller.Role != Role.Worker || OwnTeam(caller, at).Contains(task.TeamId));
 
-    // A worker whose log-in names no team sees nothing.
-    private static IEnumerable<TeamId> OwnTeam(Caller caller) => caller.Team is { } team ? [team] : [];
+    // A worker whose log-in names no team sees nothing, and neither does one whose team may no longer act.
+    private static IEnumerable<TeamId> OwnTeam(Caller caller, (Municipality Municipality, DateOnly Today) at) =>
+        caller.Team is { } team && at.Municipality.Teams.HasMandate(team, at.Today) ? [team] : [];
 }

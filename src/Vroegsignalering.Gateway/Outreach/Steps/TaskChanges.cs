@@ -30,7 +30,8 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     {
         if (change.Ends) await CaseStore.LockHouseholdOfAsync(session, who.Tenant.Code, id);
         var found = await TaskStore.TakeAsync(session, who.Tenant.Code, [id]);
-        if (found is not [var task] || !TaskSight.Sees(who.Caller, task)) return new ChangeOutcome.NotFound();
+        var now = time.GetUtcNow();
+        if (found is not [var task] || !TaskSight.Sees(who.Caller, (who.Tenant, DutchTime.DateOf(now)), task)) return new ChangeOutcome.NotFound();
         if ((change.ExpectedVersion ?? task.Version) != task.Version || (change.ExpectedStatus ?? task.Status) != task.Status)
         {
             return new ChangeOutcome.Stale(task.Version);
@@ -39,7 +40,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
         var step = new TaskStep(task, await TermStore.OfTasksAsync(session, who.Tenant.Code, [id]), change)
         {
             Teams = [.. who.Tenant.TeamNames.Keys],
-            Now = time.GetUtcNow(),
+            Now = now,
         };
         return step.Refusal() is { } refused ? new ChangeOutcome.Refused(refused) : await SaveAsync(session, who, step);
     }
