@@ -16,7 +16,7 @@ internal sealed record ShownTask(TaskRow Row, TaskContact Contact)
         Household = Row.HouseholdId,
         SignalledName = Contact.Names.Count > 0 ? string.Join(" / ", Contact.Names) : null,
         Status = Row.Status,
-        StatusReason = Row.StatusReason,
+        StatusReason = Row is { OfferedAt: null, ClosedAt: null } ? TaskSight.Waiting : Row.StatusReason,
         Progress = Row.BusinessStatus,
         Owner = (Row.TeamId, tenant.TeamNames.GetValueOrDefault(Row.TeamId, Row.TeamId.Value)),
         Priority = Row.Priority,

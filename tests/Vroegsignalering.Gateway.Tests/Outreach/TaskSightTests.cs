@@ -32,6 +32,19 @@ public sealed class TaskSightTests
         { Role.Scheduler, null, 1, true, "the municipality itself needs no mandate" },
     };
 
+    [Theory, Trait("Rule", "TE-02"), Trait("Rule", "CO-02")]
+    [InlineData(Role.Worker, false)]
+    [InlineData(Role.Coordinator, false)]
+    [InlineData(Role.Scheduler, true)]
+    [InlineData(Role.ChainManager, true)]
+    public void Sight_OfATaskThatWaitsForAMandate_IsForWhoDividesAndWatches(Role role, bool expected)
+    {
+        var caller = new Caller(role, OutreachScene.Home, Partner: null, "actor-1") { Team = OutreachScene.North };
+
+        TaskSight.Sees(caller, (Home, LastDay), Tasks.Crisis(Morning)).Should().Be(expected);
+        TaskSight.For(caller, (Home, LastDay), new TaskQuery { OfferedOnly = false }).OfferedOnly.Should().Be(!expected);
+    }
+
     [Theory, MemberData(nameof(Looks)), Trait("Rule", "TE-02"), Trait("Rule", "TE-01")]
     public void Sight_OfATask_NeedsOwnTeamWithMandate(Role role, TeamId? team, int daysAfter, bool expected, string because)
     {

@@ -88,6 +88,11 @@ public sealed class WorklistRow
         : next.Contains(OutreachTaskStatus.Cancelled) ? OutreachTaskStatus.Cancelled.Wire()
         : null;
 
+    /// <summary>The teams that a task which waits for a mandate can be passed on to, by name.</summary>
+    public IEnumerable<(string Id, string Name)> Recipients => IsOffered ? [] : _tenant.TeamNames
+        .Where(team => team.Key != Task.TeamId && _tenant.Teams.HasMandate(team.Key, Today))
+        .Select(team => (Id: team.Key.Value, Name: team.Value)).OrderBy(team => team.Name, StringComparer.Ordinal);
+
     public static string Day(DateOnly day) => day.ToString("ddd d MMM", Dutch).Replace(".", string.Empty, StringComparison.Ordinal);
 
     private static string? LabelOf(OutreachTaskStatus next) => next switch
