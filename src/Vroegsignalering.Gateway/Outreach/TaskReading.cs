@@ -28,7 +28,7 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
             cancellation);
     }
 
-    /// <summary>Shows one task that the caller was just allowed to change; that line is written by the change.</summary>
+    /// <summary>Shows one task that the caller was just allowed to change; the line is written with the change, also when nothing changed.</summary>
     public async Task<TaskView> ViewAsync(Municipality tenant, TaskRow row, CancellationToken cancellation) =>
         new ShownTask(row, (await database.ReadAsync(session => ContactsAsync(session, [row]), cancellation))[row.TaskId]).ToView(tenant);
 
@@ -37,7 +37,7 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
         if (rows.Count == 0) return [];
         var operation = Operations.Of(caller);
         await LogStore.AddAsync(
-            session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, "getoond", operation))], time.GetUtcNow());
+            session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, TaskLog.Shown, operation))], time.GetUtcNow());
         var contacts = await ContactsAsync(session, rows);
         return [.. rows.Select(row => new ShownTask(row, contacts[row.TaskId]))];
     }

@@ -48,7 +48,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     private static async Task<ChangeOutcome> SaveAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskStep step)
     {
         var result = step.Result();
-        if (result == step.Task) return new ChangeOutcome.Saved(who.Tenant, result);
+        if (result == step.Task) return await ShowAsync(session, who, step);
         await TaskStore.SaveAsync(session, [result]);
         foreach (var term in step.ChangedTerms())
         {
@@ -62,6 +62,14 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
             session, [.. outcomes.Select(outcome => TaskLog.Line(result, ProcessingActivity.ContactRecorded, outcome, operation))], step.Now);
         if (step.IsRedirect) await OutboxStore.AddAsync(session, [ReadyAgain(result, step.Now)]);
         return new ChangeOutcome.Saved(who.Tenant, result with { Version = result.Version + 1 });
+    }
+
+    // What changes nothing is still answered with the task, and that is a look at a person (LO-01).
+    private static async Task<ChangeOutcome> ShowAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskStep step)
+    {
+        await LogStore.AddAsync(
+            session, [TaskLog.Line(step.Task, ProcessingActivity.PersonConsulted, TaskLog.Shown, Operations.Of(who.Caller))], step.Now);
+        return new ChangeOutcome.Saved(who.Tenant, step.Task);
     }
 
     private static string OutcomeOf(TaskStep step) =>
