@@ -35,6 +35,7 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
     private async Task<IReadOnlyList<ShownTask>> ShowAsync(Session session, Caller caller, List<TaskRow> rows)
     {
         if (rows.Count == 0) return [];
+        if (!TaskSight.SeesPersons(caller)) return [.. rows.Select(row => new ShownTask(row, Contact: null))];
         var operation = Operations.Of(caller);
         await LogStore.AddAsync(
             session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, TaskLog.Shown, operation))], time.GetUtcNow());

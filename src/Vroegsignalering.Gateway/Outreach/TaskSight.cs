@@ -23,6 +23,9 @@ internal static class TaskSight
     public static bool Sees(Caller caller, (Municipality Municipality, DateOnly Today) at, TaskRow task) =>
         (task.OfferedAt is not null || SeesWaiting(caller)) && (caller.Role != Role.Worker || OwnTeam(caller, at).Contains(task.TeamId));
 
+    /// <summary>Whether names and addresses are shown; the chain manager watches the terms, which needs nobody's.</summary>
+    public static bool SeesPersons(Caller caller) => caller.Role != Role.ChainManager;
+
     // Who divides the work, and who watches the terms, also sees what waits for a team with a mandate, so that nothing is lost.
     private static bool SeesWaiting(Caller caller) => caller.Role is Role.Scheduler or Role.ChainManager;
 

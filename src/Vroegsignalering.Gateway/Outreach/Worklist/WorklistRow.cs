@@ -11,7 +11,7 @@ namespace Vroegsignalering.Gateway.Outreach.Worklist;
 public sealed class WorklistRow
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-    private readonly TaskContact _contact;
+    private readonly TaskContact? _contact;
     private readonly Municipality _tenant;
 
     internal WorklistRow(ShownTask shown, Municipality tenant, DateOnly today) =>
@@ -29,14 +29,14 @@ public sealed class WorklistRow
 
     public string What => TaskReasons.Texts.GetValueOrDefault(Task.Reason, Task.Reason);
 
-    public string Who => string.Join(", ", _contact.Names);
+    public string Who => string.Join(", ", _contact?.Names ?? []);
 
     public string Where => string.Join(' ', new[]
     {
-        _contact.Address.Street,
-        $"{_contact.Address.HouseNumber}",
-        _contact.Address.HouseLetter,
-        _contact.Address.Addition,
+        _contact?.Address.Street,
+        $"{_contact?.Address.HouseNumber}",
+        _contact?.Address.HouseLetter,
+        _contact?.Address.Addition,
     }.Where(part => !string.IsNullOrEmpty(part)));
 
     public string Team => _tenant.TeamNames.GetValueOrDefault(Task.TeamId, Task.TeamId.Value);
