@@ -3,7 +3,7 @@ namespace Vroegsignalering.Domain.Retention;
 /// <summary>The kinds of stored data that each have a term of their own (RT-02); what is refused at the gate is not stored at all.</summary>
 public enum RetentionClass
 {
-    /// <summary>Signals closed as onterecht or herhaald; counted from arrival.</summary>
+    /// <summary>Signals closed without a case, such as onterecht or herhaald, on which no open crisis task rests; counted from closing.</summary>
     Rejected,
 
     /// <summary>A case with its signals, tasks, attempts and decisions; counted from closing.</summary>

@@ -85,11 +85,12 @@ internal static class OldRows
 
     private static async Task AddRejectedAsync(TestDatabase database, Gemeentecode tenant, DateTimeOffset at)
     {
-        var task = Tasks.Regular(at, OutreachScene.North) with { Tenant = tenant };
+        // Long in review before it was closed: only the closing counts.
+        var task = Tasks.Regular(at.AddDays(-40), OutreachScene.North) with { Tenant = tenant };
         await DoAsync(database, session => Tasks.StoreAsync(session, [task]));
         await database.ExecuteAsync("delete from task where task_id = @TaskId", new { task.TaskId });
         await database.ExecuteAsync(
-            "update signal set state = 'Closed' where tenant = @Tenant and signal_id = @Origin", new { task.Tenant, task.Origin });
+            "update signal set state = 'Closed', closed_at = @at where tenant = @Tenant and signal_id = @Origin", new { task.Tenant, task.Origin, at });
         await AddOfSignalAsync(database, tenant, new SignalId(task.Origin), at);
     }
 

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
@@ -50,6 +51,24 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         (await RowsAsync(database, "household_case", tenant)).Should().Be(2, "one is open, one is held until today, of one the hold ended yesterday");
         (await RowsAsync(database, "task", tenant)).Should().Be(2);
         (await RowsAsync(database, "signal", tenant)).Should().Be(2);
+    }
+
+    [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-02"), Trait("Rule", "RE-01")]
+    public async Task Remove_WithdrawnCrisisThatWasNeverMatched_StaysWhileItsTaskIsOpen(string kind)
+    {
+        var database = await databases.OpenAsync(kind);
+        var tenant = await database.NewTenantAsync();
+        var task = Tasks.Crisis(LongAgo, tenant: tenant);
+        await database.Gateway.InTransactionAsync(session => Tasks.StoreAsync(session, [task]), CancellationToken.None);
+        await database.ExecuteAsync("update signal set state = 'Closed', closed_at = @LongAgo where tenant = @tenant", new { LongAgo, tenant = $"{tenant}" });
+
+        await RemoveAsync(database, tenant);
+        var whileOpen = await RowsAsync(database, "signal", tenant);
+        await database.ExecuteAsync("update task set closed_at = @LongAgo where tenant = @tenant", new { LongAgo, tenant = $"{tenant}" });
+        await RemoveAsync(database, tenant);
+
+        whileOpen.Should().Be(1, "its worker still has to find the household");
+        (await RowsAsync(database, "signal", tenant)).Should().Be(0);
     }
 
     [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-02"), Trait("Rule", "CR-07"), Trait("Rule", "IN-09")]
