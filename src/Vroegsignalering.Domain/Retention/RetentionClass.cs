@@ -20,10 +20,4 @@ public enum RetentionClass
 
     /// <summary>Lines of the processing log; counted from writing.</summary>
     Log,
-
-    /// <summary>Handled messages of inbox and outbox; counted from handling.</summary>
-    Messages,
-
-    /// <summary>Parked messages; counted from parking.</summary>
-    Parked,
 }

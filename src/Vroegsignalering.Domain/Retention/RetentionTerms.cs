@@ -22,10 +22,4 @@ public sealed record RetentionTerms
 
     /// <summary>Months that a line of the processing log is kept.</summary>
     public int LogMonths { get; init; } = 36;
-
-    /// <summary>Days that a handled message id is kept against double delivery.</summary>
-    public int MessageDays { get; init; } = 14;
-
-    /// <summary>Days that a parked message is kept.</summary>
-    public int ParkedDays { get; init; } = 30;
 }

@@ -48,7 +48,5 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
         new(RetentionClass.Consent, ("consent", "tenant = @tenant and coalesce(withdrawn_at, valid_until) < @before")),
         new(RetentionClass.Log,
             ("log_payload", "tenant = @tenant and line_id in (select line_id from log_line where tenant = @tenant and recorded_at < @before)")),
-        new(RetentionClass.Messages, ("inbox", "handled_at < @before")),
-        new(RetentionClass.Parked, ("parked", "parked_at < @before")),
     ];
 }

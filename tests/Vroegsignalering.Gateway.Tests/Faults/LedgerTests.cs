@@ -17,7 +17,7 @@ public sealed class LedgerTests
     [InlineData("update task_term set last_day = date(last_day, '+1 day')", nameof(LedgerFindings.MissedTerms), "a day too late")]
     [InlineData("delete from task where kind = 'Crisis'", nameof(LedgerFindings.MissedTerms), "a crisis without a task")]
     [InlineData("update receipt set reference = 'L-9' where reference = 'L-0'", nameof(LedgerFindings.Unexpected), "nobody sent it")]
-    [InlineData("insert into parked values ('00000000-0000-7000-8000-000000000001', 'x', 1, 'x', '{}', 'x', 1, '2026-11-20')", nameof(LedgerFindings.Unexpected), "a message left over")]
+    [InlineData("insert into parked values ('00000000-0000-7000-8000-000000000001', 'x', 1, 'x', '{}', 'x', 1, '2026-11-20', '0599')", nameof(LedgerFindings.Unexpected), "a message left over")]
     public async Task Check_SpoiltStore_IsFound(string spoil, string finding, string because)
     {
         await using var desk = await CaseDesk.OpenAsync(service: false);
