@@ -23,7 +23,9 @@ internal static class Ledger
 
     public static async Task<LedgerFindings> CheckAsync(DbConnection store, IReadOnlyList<Acknowledgement> acknowledged)
     {
-        var entries = (await store.QueryAsync<LedgerEntry>(LedgerEntry.Query)).ToLookup(entry => (entry.Partner, entry.Reference));
+        var lines = await ReceivedLines.ReadAsync(store);
+        var entries = (await store.QueryAsync<LedgerEntry>(LedgerEntry.Query))
+            .Select(entry => entry with { Lines = lines.Of(entry.Tenant, entry.SignalId) }).ToLookup(entry => (entry.Partner, entry.Reference));
         var held = acknowledged.ToLookup(receipt => (receipt.Partner, receipt.Reference));
         var complaints = new List<string>();
         int Count(string what, IEnumerable<string> found)
@@ -58,7 +60,7 @@ internal static class Ledger
         receipts.Select(receipt => receipt.Signal).OfType<Guid>().Distinct().Count();
 
     private static string Describe(LedgerEntry entry) =>
-        $"{entry.Reference} {entry.State} signals {entry.Signals} decisions {entry.Decisions} cases {entry.Cases} tasks {entry.Tasks} terms {entry.Terms} last day {entry.LastDay:O}";
+        $"{entry.Reference} {entry.State} signals {entry.Signals} decisions {entry.Decisions} cases {entry.Cases} tasks {entry.Tasks} terms {entry.Terms} seen {entry.Seen} last day {entry.LastDay:O} lines {entry.Lines}";
 
     private static async Task<IReadOnlyList<string>> FoundAsync(DbConnection store, IReadOnlyList<(string What, string Sql)> questions)
     {

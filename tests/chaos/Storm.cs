@@ -1,9 +1,12 @@
+using System.Data.Common;
+
 namespace Vroegsignalering.Chaos;
 
 /// <summary>Signals, singly and as files, with a blow in the middle of every wave; afterwards the ledger is read.</summary>
 internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDisposable
 {
     private const int Posters = 6;
+    private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
     private readonly Partners _partners = new(gateway);
     private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(10));
@@ -27,7 +30,21 @@ internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDis
     {
         await Deadline.UntilAsync("everything is settled", async () => await installation.UnsettledAsync() == 0, Patience);
         await using var store = installation.Connect();
-        return await Ledger.CheckAsync(store, _partners.Held);
+        return await CheckAsync(store);
+    }
+
+    // What just left the outbox may not have reached its consumer: only what does not come right is a finding.
+    private async Task<LedgerFindings> CheckAsync(DbConnection store)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var findings = await Ledger.CheckAsync(store, _partners.Held);
+        while (!findings.IsClean && TimeProvider.System.GetElapsedTime(started) < InFlight)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            findings = await Ledger.CheckAsync(store, _partners.Held);
+        }
+
+        return findings;
     }
 
     public void Dispose()

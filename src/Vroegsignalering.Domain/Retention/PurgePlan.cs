@@ -15,8 +15,6 @@ public static class PurgePlan
         RetentionClass.Consent => today.AddMonths(-terms.ConsentMonths),
         RetentionClass.Receipt => today.AddMonths(-terms.ReceiptMonths),
         RetentionClass.Log => today.AddMonths(-terms.LogMonths),
-        RetentionClass.Messages => today.AddDays(-terms.MessageDays),
-        RetentionClass.Parked => today.AddDays(-terms.ParkedDays),
     };
 
     /// <summary>Whether a case goes: closed before the cut-off and held by nobody.</summary>

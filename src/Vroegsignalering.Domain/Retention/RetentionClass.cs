@@ -3,7 +3,7 @@ namespace Vroegsignalering.Domain.Retention;
 /// <summary>The kinds of stored data that each have a term of their own (RT-02); what is refused at the gate is not stored at all.</summary>
 public enum RetentionClass
 {
-    /// <summary>Signals closed as onterecht or herhaald; counted from arrival.</summary>
+    /// <summary>Signals closed without a case, such as onterecht or herhaald, on which no open crisis task rests; counted from closing.</summary>
     Rejected,
 
     /// <summary>A case with its signals, tasks, attempts and decisions; counted from closing.</summary>
@@ -20,10 +20,4 @@ public enum RetentionClass
 
     /// <summary>Lines of the processing log; counted from writing.</summary>
     Log,
-
-    /// <summary>Handled messages of inbox and outbox; counted from handling.</summary>
-    Messages,
-
-    /// <summary>Parked messages; counted from parking.</summary>
-    Parked,
 }

@@ -5,7 +5,7 @@ namespace Vroegsignalering.Domain.Retention;
 /// within its selection list; the defaults are short.</remarks>
 public sealed record RetentionTerms
 {
-    /// <summary>Days after arrival that onterechte and herhaalde signals are kept.</summary>
+    /// <summary>Days after closing that a signal without a case is kept, such as an onterechte or herhaalde.</summary>
     public int RejectedDays { get; init; } = 30;
 
     /// <summary>Months after closing that a case is kept.</summary>
@@ -22,10 +22,4 @@ public sealed record RetentionTerms
 
     /// <summary>Months that a line of the processing log is kept.</summary>
     public int LogMonths { get; init; } = 36;
-
-    /// <summary>Days that a handled message id is kept against double delivery.</summary>
-    public int MessageDays { get; init; } = 14;
-
-    /// <summary>Days that a parked message is kept.</summary>
-    public int ParkedDays { get; init; } = 30;
 }

@@ -42,7 +42,7 @@ public static class ParkedCommand
     {
         foreach (var message in await database.ReadAsync(ParkedStore.ListAsync, stop))
         {
-            Console.WriteLine($"{message.MessageId}  {message.ParkedAt:u}  {message.Kind}  {message.Reason}  {message.Attempts} pogingen");
+            Console.WriteLine($"{message.Tenant ?? "onbekend"}  {message.MessageId}  {message.ParkedAt:u}  {message.Kind}  {message.Reason}  {message.Attempts} pogingen");
         }
 
         return 0;

@@ -20,11 +20,15 @@ public static class PurgeCommand
     {
         await using var gateway = GatewayHost.Create(settings);
         await gateway.Services.GetRequiredService<GatewayDatabase>().MigrateAsync(stop);
-        var counts = await ActivatorUtilities.CreateInstance<Purge>(gateway.Services).RunAsync(dryRun, stop);
+        var purge = ActivatorUtilities.CreateInstance<Purge>(gateway.Services);
+        var counts = await purge.RunAsync(dryRun, stop);
+        var trial = dryRun ? " (proef)" : "";
         foreach (var (tenant, count) in counts.SelectMany(tenant => tenant.Value.Select(count => (tenant.Key, count))))
         {
-            Console.WriteLine($"{tenant}  {count.Class,-10} voor {count.CutOff:yyyy-MM-dd}  {count.Rows} rijen{(dryRun ? " (proef)" : "")}");
+            Console.WriteLine($"{tenant}  {count.Class,-10} voor {count.CutOff:yyyy-MM-dd}  {count.Rows} rijen{trial}");
         }
+
+        Console.WriteLine($"alle  afgehandelde berichten  {await purge.ForgetMessagesAsync(dryRun, stop)} rijen{trial}");
 
         return 0;
     }

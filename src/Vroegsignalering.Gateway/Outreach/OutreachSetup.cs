@@ -18,6 +18,7 @@ internal static class OutreachSetup
         .AddSingleton<TaskReading>()
         .AddSingleton<DueTimers>()
         .AddHostedService<DeadlineWatcher>()
+        .AddHostedService<MandateWatcher>()
         .AddHostedService<Gauges>()
         .AddSingleton(new ProblemFormat(FhirAddress.Prefix, FhirProblem.WriteAsync));
 

@@ -5,7 +5,9 @@ using Vroegsignalering.Storage.Outreach;
 namespace Vroegsignalering.Gateway.Outreach;
 
 /// <summary>A task with what its worker needs of the signals behind it.</summary>
-internal sealed record ShownTask(TaskRow Row, TaskContact Contact)
+/// <param name="Row">The task.</param>
+/// <param name="Contact">Whom it is about; null for who may not see persons.</param>
+internal sealed record ShownTask(TaskRow Row, TaskContact? Contact)
 {
     public TaskView ToView(Municipality tenant) => new()
     {
@@ -14,9 +16,9 @@ internal sealed record ShownTask(TaskRow Row, TaskContact Contact)
         Kind = Row.Kind,
         Case = Row.CaseId,
         Household = Row.HouseholdId,
-        SignalledName = Contact.Names.Count > 0 ? string.Join(" / ", Contact.Names) : null,
+        SignalledName = Contact is { Names: { Count: > 0 } names } ? string.Join(" / ", names) : null,
         Status = Row.Status,
-        StatusReason = Row.StatusReason,
+        StatusReason = Row is { OfferedAt: null, ClosedAt: null } ? TaskSight.Waiting : Row.StatusReason,
         Progress = Row.BusinessStatus,
         Owner = (Row.TeamId, tenant.TeamNames.GetValueOrDefault(Row.TeamId, Row.TeamId.Value)),
         Priority = Row.Priority,

@@ -20,7 +20,7 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
         return await database.InTransactionAsync(
             async session =>
             {
-                var seen = TaskSight.For(caller, query);
+                var seen = TaskSight.For(caller, (tenant, DutchTime.DateOf(time.GetUtcNow())), query);
                 var rows = seen.Most == 0 ? [] : await TaskStore.SearchAsync(session, tenant.Code, seen);
                 return new TaskPage(
                     tenant, await ShowAsync(session, caller, rows), await TaskStore.CountAsync(session, tenant.Code, seen));
@@ -28,16 +28,17 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
             cancellation);
     }
 
-    /// <summary>Shows one task that the caller was just allowed to change; that line is written by the change.</summary>
+    /// <summary>Shows one task that the caller was just allowed to change; the line is written with the change, also when nothing changed.</summary>
     public async Task<TaskView> ViewAsync(Municipality tenant, TaskRow row, CancellationToken cancellation) =>
         new ShownTask(row, (await database.ReadAsync(session => ContactsAsync(session, [row]), cancellation))[row.TaskId]).ToView(tenant);
 
     private async Task<IReadOnlyList<ShownTask>> ShowAsync(Session session, Caller caller, List<TaskRow> rows)
     {
         if (rows.Count == 0) return [];
+        if (!TaskSight.SeesPersons(caller)) return [.. rows.Select(row => new ShownTask(row, Contact: null))];
         var operation = Operations.Of(caller);
         await LogStore.AddAsync(
-            session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, "getoond", operation))], time.GetUtcNow());
+            session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, TaskLog.Shown, operation))], time.GetUtcNow());
         var contacts = await ContactsAsync(session, rows);
         return [.. rows.Select(row => new ShownTask(row, contacts[row.TaskId]))];
     }

@@ -3,6 +3,7 @@ using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Retention;
 using Vroegsignalering.Storage.Sessions;
@@ -12,6 +13,9 @@ namespace Vroegsignalering.Gateway.Privacy;
 /// <summary>Removes what has outlived its term, for every municipality; the run is logged in the same transaction (RT-01).</summary>
 internal sealed class Purge(GatewayDatabase database, TenantDirectory tenants, TimeProvider time)
 {
+    // Far longer than any broker delivers again. Ids of messages tell nothing of persons, so nothing of it is logged.
+    private static readonly TimeSpan InboxTerm = TimeSpan.FromDays(14);
+
     private static readonly LegalBasis Basis = new("AVG art. 5 lid 1 onder e");
 
     public async Task<IReadOnlyDictionary<Gemeentecode, IReadOnlyList<PurgeCount>>> RunAsync(bool dryRun, CancellationToken cancellation)
@@ -37,6 +41,16 @@ internal sealed class Purge(GatewayDatabase database, TenantDirectory tenants, T
         }
 
         return counts;
+    }
+
+    /// <summary>Forgets the ids of messages handled long ago: once for the installation, for the inbox knows no municipality.</summary>
+    /// <returns>How many went, or would go.</returns>
+    public Task<long> ForgetMessagesAsync(bool dryRun, CancellationToken cancellation)
+    {
+        var before = time.GetUtcNow() - InboxTerm;
+        return dryRun
+            ? database.ReadAsync(session => InboxStore.CountAsync(session, before), cancellation)
+            : database.InTransactionAsync(session => InboxStore.ForgetAsync(session, before), cancellation);
     }
 
     private static LogEntry LogLine(Gemeentecode tenant, PurgeCount count) => new()

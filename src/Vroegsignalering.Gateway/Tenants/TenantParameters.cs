@@ -33,8 +33,6 @@ internal static class TenantParameters
         ["consentMonths"] = (0, 240),
         ["receiptMonths"] = (0, 240),
         ["logMonths"] = (0, 240),
-        ["messageDays"] = (0, 365),
-        ["parkedDays"] = (0, 365),
     };
 
     public static IReadOnlyDictionary<string, (int Least, int Most)> Factors { get; } = new Dictionary<string, (int, int)>

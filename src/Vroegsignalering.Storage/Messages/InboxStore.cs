@@ -21,4 +21,13 @@ public static class InboxStore
         var fresh = entered.Select(row => sorted[row]).ToHashSet();
         return [.. messages.Where(fresh.Remove)];
     }
+
+    /// <summary>How many messages of the whole installation were handled before the instant.</summary>
+    public static Task<long> CountAsync(Session session, DateTimeOffset before) =>
+        session.SingleAsync<long>("select count(*) from inbox where handled_at < @before", new { before });
+
+    /// <summary>Forgets the messages of the whole installation that were handled before the instant.</summary>
+    /// <returns>How many were forgotten.</returns>
+    public static async Task<long> ForgetAsync(Session session, DateTimeOffset before) =>
+        await session.ExecuteAsync("delete from inbox where handled_at < @before", new { before });
 }

@@ -5,6 +5,9 @@ namespace Vroegsignalering.Storage.Messages;
 /// <summary>A message that a consumer could not handle; it waits for a person, the others go on.</summary>
 public sealed record ParkedMessage
 {
+    /// <summary>The municipality it is for, as the message names it; null when the message cannot be read.</summary>
+    public string? Tenant { get; init; }
+
     /// <summary>The message.</summary>
     public MessageId MessageId { get; init; }
 

@@ -3,22 +3,23 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Storage.Messages;
 
-/// <summary>Messages set aside with their reason, to be inspected, replayed or dropped by a person.</summary>
+/// <summary>Messages set aside with their reason, to be inspected, replayed or dropped by a person; no purge touches work that was not done.</summary>
 public static class ParkedStore
 {
-    private const string Columns = "message_id, consumer, lane, kind, body, reason, attempts, parked_at";
+    private const string Columns = "tenant, message_id, consumer, lane, kind, body, reason, attempts, parked_at";
 
     /// <summary>Parks the message; parking it again counts the attempts on and keeps the last reason.</summary>
     public static Task ParkAsync(Session session, ParkedMessage message) =>
         session.ExecuteAsync(
             $"""
              insert into parked ({Columns})
-             values (@MessageId, @Consumer, @lane, @Kind, @Body, @Reason, @Attempts, @ParkedAt)
+             values (@Tenant, @MessageId, @Consumer, @lane, @Kind, @Body, @Reason, @Attempts, @ParkedAt)
              on conflict (message_id, consumer) do update
              set attempts = parked.attempts + excluded.attempts, reason = excluded.reason, parked_at = excluded.parked_at
              """,
             new
             {
+                message.Tenant,
                 message.MessageId,
                 message.Consumer,
                 lane = (short)message.Lane,

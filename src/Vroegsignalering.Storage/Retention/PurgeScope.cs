@@ -15,9 +15,12 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
 
     private const string CaseSignals = $"select signal_id from case_signal where tenant = @tenant and case_id in ({Cases})";
 
+    // A crisis that was withdrawn or replaced before its match: its open task still leads to it.
     private const string Rejected = """
-        select signal_id from signal where tenant = @tenant and state = 'Closed' and received_at < @before
+        select signal_id from signal where tenant = @tenant and state = 'Closed' and closed_at < @before
           and signal_id not in (select signal_id from case_signal where tenant = @tenant)
+          and signal_id not in (
+            select signal_id from task_term join task using (tenant, task_id) where tenant = @tenant and task.closed_at is null)
         """;
 
     public static IReadOnlyList<PurgeScope> All { get; } =
@@ -45,7 +48,5 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
         new(RetentionClass.Consent, ("consent", "tenant = @tenant and coalesce(withdrawn_at, valid_until) < @before")),
         new(RetentionClass.Log,
             ("log_payload", "tenant = @tenant and line_id in (select line_id from log_line where tenant = @tenant and recorded_at < @before)")),
-        new(RetentionClass.Messages, ("inbox", "handled_at < @before")),
-        new(RetentionClass.Parked, ("parked", "parked_at < @before")),
     ];
 }

@@ -13,8 +13,6 @@ public sealed class PurgePlanTests
     [InlineData(RetentionClass.Consent, "2026-11-21", "2025-11-21", "twelve months")]
     [InlineData(RetentionClass.Receipt, "2026-11-21", "2025-11-21", "twelve months")]
     [InlineData(RetentionClass.Log, "2026-11-21", "2023-11-21", "three years")]
-    [InlineData(RetentionClass.Messages, "2026-11-21", "2026-11-07", "two weeks")]
-    [InlineData(RetentionClass.Parked, "2026-11-21", "2026-10-22", "thirty days")]
     [Trait("Rule", "RT-02")]
     public void Before_Class_HasATermOfItsOwn(RetentionClass kind, string today, string cutOff, string because) =>
         PurgePlan.Before(kind, DateOnly.Parse(today, null), new RetentionTerms()).Should().Be(DateOnly.Parse(cutOff, null), because);

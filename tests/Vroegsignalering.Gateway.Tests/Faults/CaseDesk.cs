@@ -12,6 +12,7 @@ using Vroegsignalering.Gateway.Cases;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Gateway.Outreach.Offering;
 using Vroegsignalering.Gateway.Signals;
 using Vroegsignalering.Storage.Messages;
 
@@ -26,15 +27,18 @@ internal sealed class CaseDesk : IAsyncDisposable
     private readonly List<Acknowledgement> _held = [];
     private readonly SignalIntake _intake;
     private readonly MessageReception<SignalsAccepted> _consumer;
+    private readonly TasksReadyHandler _offering;
 
     private CaseDesk(Installation installation)
     {
         _installation = installation;
         var (database, time) = (installation.Database, TimeProvider.System);
         var tenants = new TenantDirectory(database, time);
+        var metrics = new GatewayMetrics(_metrics.GetRequiredService<IMeterFactory>());
         var policies = new MessagePolicies(time, NullLogger<MessagePolicies>.Instance);
-        _intake = new(database, tenants, WorkingDays.Default, _bell, new GatewayMetrics(_metrics.GetRequiredService<IMeterFactory>()), policies);
+        _intake = new(database, tenants, WorkingDays.Default, _bell, metrics, policies);
         _consumer = new(database, new SignalsAcceptedHandler(tenants, WorkingDays.Default, time), _bell, policies);
+        _offering = new(tenants, time, metrics);
     }
 
     public static async Task<CaseDesk> OpenAsync(bool service) => new(await Installation.CreateAsync(service));
@@ -49,13 +53,18 @@ internal sealed class CaseDesk : IAsyncDisposable
         var answers = await _intake.TakeAsync(new IntakeBatch(new PartnerId(partner), [arrived], operation), CancellationToken.None);
         var receipt = answers.Single().Should().BeOfType<IntakeAnswer.Accepted>().Subject.Receipt;
         _held.Add(new Acknowledgement(partner, receipt.Reference, receipt.SignalId.Value));
+        await OfferAsync(receipt.Tenant);
         await EmptyOutboxAsync();
         return new SignalsAccepted(receipt.Tenant.ToString(), [receipt.SignalId.Value]);
     }
 
     /// <summary>Delivers under an id never seen before: the inbox does not help, only what the store knows does.</summary>
-    public Task DeliverAsync(params IReadOnlyList<SignalsAccepted> batch) => _consumer.ReceiveAsync(
-        [.. batch.Select(message => new Incoming<SignalsAccepted>(MessageId.New(), Lane.Regular, message))], CancellationToken.None);
+    public async Task DeliverAsync(params IReadOnlyList<SignalsAccepted> batch)
+    {
+        await _consumer.ReceiveAsync(
+            [.. batch.Select(message => new Incoming<SignalsAccepted>(MessageId.New(), Lane.Regular, message))], CancellationToken.None);
+        await OfferAsync(Gemeentecode.Parse(batch[0].Gemeentecode));
+    }
 
     public async Task<LedgerFindings> CheckAsync()
     {
@@ -75,6 +84,15 @@ internal sealed class CaseDesk : IAsyncDisposable
         _bell.Dispose();
         await _metrics.DisposeAsync();
         await _installation.DisposeAsync();
+    }
+
+    // What the consumer of ready tasks would do with the messages that are taken out of the outbox.
+    private async Task OfferAsync(Gemeentecode tenant)
+    {
+        await using var store = _installation.Connect();
+        var waiting = await Dapper.SqlMapper.QueryAsync<Guid>(store, "select task_id from task where offered_at is null and closed_at is null");
+        await _installation.Database.InTransactionAsync(
+            session => _offering.HandleAsync(session, [new TasksReady(tenant.ToString(), [.. waiting])]), CancellationToken.None);
     }
 
     private async Task EmptyOutboxAsync()

@@ -16,8 +16,12 @@ public sealed class LedgerTests
     [InlineData("update receipt set signal_id = '00000000-0000-7000-8000-000000000001' where reference = 'L-0'", nameof(LedgerFindings.Lost), "another id than the partner holds")]
     [InlineData("update task_term set last_day = date(last_day, '+1 day')", nameof(LedgerFindings.MissedTerms), "a day too late")]
     [InlineData("delete from task where kind = 'Crisis'", nameof(LedgerFindings.MissedTerms), "a crisis without a task")]
+    [InlineData("update task set offered_at = null where kind = 'Crisis'", nameof(LedgerFindings.MissedTerms), "a crisis that nobody sees")]
+    [InlineData(
+        "update log_payload set subject = (select max(subject) from log_payload where activity = 'signaal-ontvangen') where activity = 'signaal-ontvangen'",
+        nameof(LedgerFindings.Lost), "as many lines as receipts, and two without their own")]
     [InlineData("update receipt set reference = 'L-9' where reference = 'L-0'", nameof(LedgerFindings.Unexpected), "nobody sent it")]
-    [InlineData("insert into parked values ('00000000-0000-7000-8000-000000000001', 'x', 1, 'x', '{}', 'x', 1, '2026-11-20')", nameof(LedgerFindings.Unexpected), "a message left over")]
+    [InlineData("insert into parked values ('00000000-0000-7000-8000-000000000001', 'x', 1, 'x', '{}', 'x', 1, '2026-11-20', '0599')", nameof(LedgerFindings.Unexpected), "a message left over")]
     public async Task Check_SpoiltStore_IsFound(string spoil, string finding, string because)
     {
         await using var desk = await CaseDesk.OpenAsync(service: false);

@@ -27,7 +27,7 @@ public sealed class ParkedCommandTests
         var again = await GatewayProgram.RunAsync(installation, "parked", "drop", Dropped.Id.ToString());
 
         list.Exit.Should().Be(0);
-        list.Output.Should().Contain(Replayed.Id.ToString()).And.Contain(Dropped.Id.ToString()).And.Contain("FormatException").And.Contain("4 pogingen");
+        list.Output.Should().Contain(Replayed.Id.ToString()).And.Contain(Dropped.Id.ToString()).And.Contain("0599").And.Contain("FormatException").And.Contain("4 pogingen");
         replay.Exit.Should().Be(0);
         drop.Exit.Should().Be(0);
         again.Exit.Should().Be(1, "it is not parked any more");

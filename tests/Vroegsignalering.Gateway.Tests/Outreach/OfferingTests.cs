@@ -59,8 +59,8 @@ public sealed class OfferingTests
         await scene.UntilAsync("select count(*) from disclosure where not allowed and consent_answer = 'ontbreekt'", 1);
 
         (await scene.QueryAsync<string>("select kind || ' ' || subject from alarm")).Should().Equal("mandaat-ontbreekt wijkteam-zuid/2026-11-20");
-        using var answer = await scene.SendAsync(HttpMethod.Get, $"Task/{task.TaskId}");
-        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.NotFound, "what the gate kept back is seen by nobody");
+        (await scene.GetAsync($"Task/{task.TaskId}")).GetProperty("statusReason").GetProperty("coding")[0].Text("code")
+            .Should().Be("wacht-op-mandaat", "the scheduler sees what waits and can pass it on");
     }
 
     [Fact, Trait("Rule", "TE-02"), Trait("Rule", "CR-07")]

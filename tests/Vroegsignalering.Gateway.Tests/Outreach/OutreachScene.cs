@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Tests.Hosting;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
@@ -107,6 +108,13 @@ public sealed class OutreachScene : IAsyncDisposable
         return [.. await connection.QueryAsync<T>(sql)];
     }
 
+    /// <summary>Lets the mandate of <see cref="North"/> end on the day, or last; the gateway knows it at once.</summary>
+    public async Task EndMandateAsync(DateOnly? until)
+    {
+        await DoAsync(session => StoreTeamsAsync(session, Home, until));
+        Gateway.Services.GetRequiredService<TenantDirectory>().Forget();
+    }
+
     /// <summary>Waits until the store says so.</summary>
     public async Task UntilAsync(string sql, long expected)
     {
@@ -170,9 +178,12 @@ public sealed class OutreachScene : IAsyncDisposable
         foreach (var tenant in new[] { Home, Neighbour })
         {
             await CovenantStore.SaveAsync(session, new Tenant(tenant, $"Gemeente {tenant}") { PseudonymKey = new byte[32] });
-            await TeamStore.SaveAsync(session, tenant, new TeamLists([TeamOf(North, null), TeamOf(South, new DateOnly(2026, 6, 30)), TeamOf(Net, null)], [], []));
+            await StoreTeamsAsync(session, tenant, northUntil: null);
         }
     }
+
+    private static Task StoreTeamsAsync(Session session, Gemeentecode tenant, DateOnly? northUntil) => TeamStore.SaveAsync(
+        session, tenant, new TeamLists([TeamOf(North, northUntil), TeamOf(South, new DateOnly(2026, 6, 30)), TeamOf(Net, null)], [], []));
 
     private static Team TeamOf(TeamId team, DateOnly? mandateUntil) => new(team, $"Team {team}")
     {

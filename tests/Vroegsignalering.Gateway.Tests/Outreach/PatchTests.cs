@@ -66,6 +66,18 @@ public sealed class PatchTests : IAsyncLifetime
         (await _scene.QueryAsync<string>("select role from audit_line where action = 'contact-vastgelegd'")).Should().Equal("planner");
     }
 
+    [Fact, Trait("Rule", "LO-01")]
+    public async Task Patch_ThatChangesNothing_IsLoggedAsALookAtThePerson()
+    {
+        var task = await BringAsync(Tasks.Crisis(Morning));
+
+        using var answer = await _scene.PatchAsync(task, Patches.Status("requested"));
+
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("Zonderling");
+        (await _scene.QueryAsync<string>("select outcome from log_payload where activity = 'raadpleging'")).Should().Equal("getoond");
+        (await _scene.SingleAsync<long>("select count(*) from audit_line where action = 'raadpleging' and actor = 'planbord-demo'")).Should().Be(1);
+    }
+
     [Fact]
     public async Task Patch_StaleVersion_Answers412AndChangesNothing()
     {

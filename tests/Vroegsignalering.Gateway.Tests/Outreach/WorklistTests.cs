@@ -32,6 +32,17 @@ public sealed class WorklistTests : IAsyncLifetime
         (await _scene.SingleAsync<long>("select count(*) from audit_line where action = 'raadpleging'")).Should().Be(1, "one look, one reader");
     }
 
+    [Fact, Trait("Rule", "LO-01")]
+    public async Task Page_ChainManager_ShowsNobodyAndLogsNoLook()
+    {
+        using var visitor = await Visitor.ComeAsync(_scene.Gateway, "keten");
+
+        var page = await (await visitor.GetAsync("/werklijst")).Content.ReadAsStringAsync();
+
+        page.Should().Contain("wo 25 nov").And.NotContain("Voorbeeldstraat").And.NotContain("Zonderling");
+        (await _scene.SingleAsync<long>("select count(*) from log_payload where activity = 'raadpleging'")).Should().Be(0);
+    }
+
     [Fact]
     public async Task Page_Planner_SeesWhatWaitsForAMandateWithoutSteps()
     {

@@ -1,11 +1,9 @@
-using System.Text.Json;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Cases;
-using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Sessions;
@@ -28,8 +26,6 @@ internal static class OldRows
         RetentionClass.Receipt => ["receipt"],
         RetentionClass.Consent => ["consent"],
         RetentionClass.Log => ["log_payload"],
-        RetentionClass.Messages => ["inbox"],
-        RetentionClass.Parked => ["parked"],
         RetentionClass.DdasRow => [],
     };
 
@@ -41,8 +37,6 @@ internal static class OldRows
         RetentionClass.Receipt => AddReceiptAsync(database, tenant, SignalId.New(), at),
         RetentionClass.Consent => DoAsync(database, session => ConsentStore.AddAsync(session, tenant, [ConsentUntil(at)])),
         RetentionClass.Log => database.AddAsync(at, Entries.Match(tenant, Guid.CreateVersion7())),
-        RetentionClass.Messages => DoAsync(database, session => InboxStore.EnterAsync(session, $"{tenant}", [MessageId.New()], at)),
-        RetentionClass.Parked => DoAsync(database, session => ParkedStore.ParkAsync(session, Parked(tenant, at))),
         RetentionClass.DdasRow => Task.CompletedTask,
     };
 
@@ -85,11 +79,12 @@ internal static class OldRows
 
     private static async Task AddRejectedAsync(TestDatabase database, Gemeentecode tenant, DateTimeOffset at)
     {
-        var task = Tasks.Regular(at, OutreachScene.North) with { Tenant = tenant };
+        // Long in review before it was closed: only the closing counts.
+        var task = Tasks.Regular(at.AddDays(-40), OutreachScene.North) with { Tenant = tenant };
         await DoAsync(database, session => Tasks.StoreAsync(session, [task]));
         await database.ExecuteAsync("delete from task where task_id = @TaskId", new { task.TaskId });
         await database.ExecuteAsync(
-            "update signal set state = 'Closed' where tenant = @Tenant and signal_id = @Origin", new { task.Tenant, task.Origin });
+            "update signal set state = 'Closed', closed_at = @at where tenant = @Tenant and signal_id = @Origin", new { task.Tenant, task.Origin, at });
         await AddOfSignalAsync(database, tenant, new SignalId(task.Origin), at);
     }
 
@@ -150,17 +145,5 @@ internal static class OldRows
         TextVersion = "2026-03",
         From = at.AddYears(-1),
         Until = at,
-    };
-
-    private static ParkedMessage Parked(Gemeentecode tenant, DateTimeOffset at) => new()
-    {
-        MessageId = MessageId.New(),
-        Consumer = $"{tenant}",
-        Lane = Lane.Regular,
-        Kind = "TasksReady",
-        Body = JsonSerializer.Serialize(new { Gemeentecode = $"{tenant}" }),
-        Reason = "InvalidOperationException",
-        Attempts = 5,
-        ParkedAt = at,
     };
 }

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
@@ -23,7 +24,7 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         var first = DutchTime.At(PurgePlan.Before(cls, Today, Terms), TimeOnly.MinValue);
         await AddAsync(database, tenant, cls, first.AddMilliseconds(-1));
         await AddAsync(database, tenant, cls, first);
-        await AddAsync(database, neighbour, cls, first.AddMilliseconds(IsOfTenant(cls) ? -1 : 1));
+        await AddAsync(database, neighbour, cls, first.AddMilliseconds(-1));
 
         var (foretold, removed, again) = (await CountAsync(database, tenant), await RemoveAsync(database, tenant), await RemoveAsync(database, tenant));
 
@@ -50,6 +51,24 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         (await RowsAsync(database, "household_case", tenant)).Should().Be(2, "one is open, one is held until today, of one the hold ended yesterday");
         (await RowsAsync(database, "task", tenant)).Should().Be(2);
         (await RowsAsync(database, "signal", tenant)).Should().Be(2);
+    }
+
+    [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-02"), Trait("Rule", "RE-01")]
+    public async Task Remove_WithdrawnCrisisThatWasNeverMatched_StaysWhileItsTaskIsOpen(string kind)
+    {
+        var database = await databases.OpenAsync(kind);
+        var tenant = await database.NewTenantAsync();
+        var task = Tasks.Crisis(LongAgo, tenant: tenant);
+        await database.Gateway.InTransactionAsync(session => Tasks.StoreAsync(session, [task]), CancellationToken.None);
+        await database.ExecuteAsync("update signal set state = 'Closed', closed_at = @LongAgo where tenant = @tenant", new { LongAgo, tenant = $"{tenant}" });
+
+        await RemoveAsync(database, tenant);
+        var whileOpen = await RowsAsync(database, "signal", tenant);
+        await database.ExecuteAsync("update task set closed_at = @LongAgo where tenant = @tenant", new { LongAgo, tenant = $"{tenant}" });
+        await RemoveAsync(database, tenant);
+
+        whileOpen.Should().Be(1, "its worker still has to find the household");
+        (await RowsAsync(database, "signal", tenant)).Should().Be(0);
     }
 
     [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-02"), Trait("Rule", "CR-07"), Trait("Rule", "IN-09")]
@@ -90,11 +109,8 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         "insert into legal_hold (tenant, hold_id, case_id, role, until) values (@Tenant, @id, @CaseId, 'privacy', @until)",
         new { row.Tenant, id = Guid.CreateVersion7(), row.CaseId, until });
 
-    // Messages know no municipality: whose run comes first removes them.
-    private static bool IsOfTenant(RetentionClass cls) => cls is not (RetentionClass.Messages or RetentionClass.Parked);
-
     private static async Task<long> RowsAsync(TestDatabase database, string table, Gemeentecode tenant) => (await database.QueryAsync<long>(
-        $"select count(*) from {table} where {(table is "inbox" or "parked" ? "consumer" : "tenant")} = @tenant", new { tenant = tenant.ToString() }))[0];
+        $"select count(*) from {table} where tenant = @tenant", new { tenant = tenant.ToString() }))[0];
 
     private static Task<IReadOnlyList<PurgeCount>> CountAsync(TestDatabase database, Gemeentecode tenant) =>
         database.Gateway.ReadAsync(session => PurgeStore.CountAsync(session, tenant, Today, Terms), CancellationToken.None);

@@ -5,7 +5,9 @@ using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
+using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Retention;
 
@@ -37,6 +39,27 @@ public sealed class PurgeTests
         (await database.QueryAsync<string>("select tenant from household_case", new { })).Should().Equal($"{lenient}");
     }
 
+    [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-02"), Trait("Rule", "TE-01")]
+    public async Task Run_Messages_ForgetsTheHandledByOneTermAndKeepsWhatWaitsForAPerson(string kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var tenant = await TenantAsync(database);
+        await database.ExecuteAsync("update tenant set settings = @settings where tenant = @tenant",
+            new { tenant = $"{tenant}", settings = """{ "retention": { "messageDays": 0, "parkedDays": 0 } }""" });
+        await DoAsync(database, session => InboxStore.EnterAsync(session, "oud", [MessageId.New()], Now.AddDays(-14).AddSeconds(-1)));
+        await DoAsync(database, session => InboxStore.EnterAsync(session, "jong", [MessageId.New()], Now.AddDays(-14)));
+        await DoAsync(database, session => ParkedStore.ParkAsync(session, Parked(tenant, Now.AddYears(-3))));
+
+        await RunAsync(database, dryRun: false);
+        var kept = await database.QueryAsync<string>("select consumer from inbox", new { });
+        var (foretold, forgotten) = (await ForgetAsync(database, dryRun: true), await ForgetAsync(database, dryRun: false));
+
+        kept.Should().HaveCount(2, "the run of a municipality touches nobody else's messages");
+        (foretold, forgotten).Should().Be((1, 1));
+        (await database.QueryAsync<string>("select consumer from inbox", new { })).Should().Equal("jong");
+        (await database.QueryAsync<string>("select tenant from parked", new { })).Should().Equal([$"{tenant}"], "work that was not done waits for a person");
+    }
+
     private static async Task<Gemeentecode> TenantAsync(TestDatabase database)
     {
         var tenant = await database.NewTenantAsync();
@@ -53,6 +76,14 @@ public sealed class PurgeTests
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.count.Class} {pair.count.Rows}")));
     }
 
+    private static Task<long> ForgetAsync(TestDatabase database, bool dryRun)
+    {
+        var clock = new SetClock(Now);
+        return new Purge(database.Gateway, new TenantDirectory(database.Gateway, clock), clock).ForgetMessagesAsync(dryRun, CancellationToken.None);
+    }
+
+    private static Task DoAsync(TestDatabase database, Func<Session, Task> work) => database.Gateway.InTransactionAsync(work, CancellationToken.None);
+
     private static Task<IReadOnlyList<string>> LinesAsync(TestDatabase database, Gemeentecode tenant) => database.QueryAsync<string>(
         """
         select p.outcome || ' ' || p.rule_version || ' ' || a.actor from log_payload p
@@ -60,4 +91,17 @@ public sealed class PurgeTests
         where p.tenant = @tenant and p.activity = 'vernietiging'
         """,
         new { tenant = $"{tenant}" });
+
+    private static ParkedMessage Parked(Gemeentecode tenant, DateTimeOffset at) => new()
+    {
+        Tenant = $"{tenant}",
+        MessageId = MessageId.New(),
+        Consumer = "TasksReady",
+        Lane = Lane.Regular,
+        Kind = "TasksReady",
+        Body = "{}",
+        Reason = "InvalidOperationException",
+        Attempts = 5,
+        ParkedAt = at,
+    };
 }

@@ -25,6 +25,13 @@ public sealed record AccessOptions
     /// <summary>An OpenID Connect issuer whose bearer tokens count too; they carry the claims of <see cref="ClaimNames"/>.</summary>
     public Uri? Authority { get; init; }
 
+    /// <summary>The mark of a machine's token of <see cref="Authority"/>, as <c>claim=value</c>; every other token is a person's.</summary>
+    public string? MachineClaim { get; init; }
+
+    /// <summary><see cref="MachineClaim"/> taken apart; null when it is absent or has another form.</summary>
+    public (string Name, string Value)? MachineMark =>
+        MachineClaim?.Split('=', 2) is [{ Length: > 0 } name, { Length: > 0 } value] ? (name, value) : null;
+
     /// <summary>The section with its defaults filled in.</summary>
     public static AccessOptions Read(IConfiguration configuration, string dataFolder, bool trial)
     {
@@ -44,6 +51,8 @@ public sealed record AccessOptions
             yield return $"Access:SigningKeyFile bestaat niet: {file}";
         if (Authority is { } authority && !(authority.IsAbsoluteUri && authority.Scheme == Uri.UriSchemeHttps))
             yield return "Access:Authority is geen https-adres.";
+        if (Authority is not null && MachineMark is null)
+            yield return "Access:MachineClaim ontbreekt of heeft niet de vorm claim=waarde: waaraan is een token van een machine te herkennen?";
         if (Clients.CountBy(client => client.ClientId).Any(named => named.Value > 1))
             yield return "Access:Clients: een ClientId komt meer dan eens voor.";
         foreach (var complaint in Clients.SelectMany(client => client.Complaints()))

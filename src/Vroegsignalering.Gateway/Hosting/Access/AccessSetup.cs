@@ -43,6 +43,14 @@ public static class AccessSetup
             bearer.MapInboundClaims = bearer.IncludeErrorDetails = false;
             bearer.Authority = options.Authority!.ToString();
             bearer.Audience = options.Audience;
+            bearer.Events = new JwtBearerEvents
+            {
+                OnTokenValidated = valid =>
+                {
+                    valid.Principal = CallerKinds.OfExternal(valid.Principal!, options.MachineMark!.Value);
+                    return Task.CompletedTask;
+                },
+            };
         });
 
     private static void SetCookie(CookieAuthenticationOptions cookie)

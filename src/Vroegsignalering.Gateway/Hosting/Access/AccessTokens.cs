@@ -31,6 +31,7 @@ public sealed class AccessTokens(AccessOptions options, RsaSecurityKey key, Time
 
     public TokenValidationParameters Validation() => new()
     {
+        AuthenticationType = CallerKinds.Machine,
         ValidIssuer = options.Issuer,
         ValidAudience = options.Audience,
         ValidTypes = [TokenType],

@@ -13,24 +13,35 @@ public sealed record Caller(Role Role, Gemeentecode? Tenant, PartnerId? Partner,
 {
     public TeamId? Team { get; init; }
 
+    /// <summary>Whether it is a machine, which may do only what its token names.</summary>
+    public bool IsMachine { get; init; }
+
     /// <summary>The tenant of a caller that must have one.</summary>
     /// <exception cref="InvalidOperationException">The caller is a partner: the route asks for the wrong right.</exception>
     public Gemeentecode Municipality => Tenant ?? throw new InvalidOperationException("This caller has no tenant.");
 
-    /// <summary>The caller, or null when nobody is logged in or the claims are not complete: no role, or no tenant where one is needed.</summary>
+    /// <summary>The caller, or null when nobody is logged in or the claims are not complete: no role, no name, or no tenant where one is needed.</summary>
     public static Caller? Of(ClaimsPrincipal principal)
     {
         if (RoleNames.Find(principal.FindFirstValue(ClaimNames.Role)) is not { } role) return null;
-        var client = principal.FindFirstValue(ClaimNames.ClientId);
-        if (role == Role.Partner) return client is null ? null : new Caller(role, Tenant: null, new PartnerId(client), client);
-        if (!Gemeentecode.TryParse(principal.FindFirstValue(ClaimNames.Tenant), out var tenant)) return null;
-        return (client ?? Pseudonym(principal.FindFirst(ClaimNames.Subject))) is { } actor
-            ? new Caller(role, tenant, Partner: null, actor) { Team = TeamOf(principal) }
+        var machine = principal.Identity?.AuthenticationType == CallerKinds.Machine;
+        if (NameOf(principal) is not { } actor || (role == Role.Partner && !machine)) return null;
+        if (role == Role.Partner) return new Caller(role, Tenant: null, new PartnerId(actor), actor) { IsMachine = machine };
+        return Gemeentecode.TryParse(principal.FindFirstValue(ClaimNames.Tenant), out var tenant)
+            ? new Caller(role, tenant, Partner: null, actor) { Team = TeamOf(principal), IsMachine = machine }
             : null;
     }
 
     public static ValueTask<Caller> BindAsync(HttpContext context) =>
         ValueTask.FromResult(Of(context.User) ?? throw new InvalidOperationException("A route that takes a caller needs a right."));
+
+    // A token of a person names a client too: the program that the person uses.
+    private static string? NameOf(ClaimsPrincipal principal) => principal.Identity?.AuthenticationType switch
+    {
+        CallerKinds.Machine => principal.FindFirstValue(ClaimNames.ClientId),
+        CallerKinds.Person => Pseudonym(principal.FindFirst(ClaimNames.Subject)),
+        _ => null,
+    };
 
     private static TeamId? TeamOf(ClaimsPrincipal principal) =>
         principal.FindFirstValue(ClaimNames.Team) is { Length: > 0 } team ? new TeamId(team) : null;

@@ -31,7 +31,7 @@ public static class SignInEndpoints
             return SignInPage.Show(form.ReturnTo, failed: true);
         }
 
-        var identity = new ClaimsIdentity(user.Claims(ClaimNames.Subject), Schemes.Cookie, ClaimNames.Subject, ClaimNames.Role);
+        var identity = new ClaimsIdentity(user.Claims(ClaimNames.Subject), CallerKinds.Person, ClaimNames.Subject, ClaimNames.Role);
         await context.SignInAsync(Schemes.Cookie, new ClaimsPrincipal(identity));
         return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(form.ReturnTo) ? form.ReturnTo : StartPage.Path);
     }

@@ -11,6 +11,7 @@ internal sealed record Incoming<TMessage>(MessageId Id, Lane Lane, TMessage Mess
     /// <summary>The message set aside for a person.</summary>
     public ParkedMessage ToParked(string reason, int attempts, DateTimeOffset now) => new()
     {
+        Tenant = Message.Gemeentecode,
         MessageId = Id,
         Consumer = typeof(TMessage).Name,
         Lane = Lane,

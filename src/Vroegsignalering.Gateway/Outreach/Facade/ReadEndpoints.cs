@@ -17,8 +17,8 @@ internal static class ReadEndpoints
             : Problems.NotFound();
 
     public static async Task<IResult> LocationAsync(string id, Caller caller, TaskReading reading, CancellationToken cancellation) =>
-        await OneAsync(id, caller, reading, cancellation) is var (page, task)
-            ? new FhirAnswer(PlaceMapping.ToLocation(task.Row.TaskId, task.Contact.Address, ReferenceTo(page.Tenant)))
+        await OneAsync(id, caller, reading, cancellation) is (var page, { Contact: { } contact } task)
+            ? new FhirAnswer(PlaceMapping.ToLocation(task.Row.TaskId, contact.Address, ReferenceTo(page.Tenant)))
             : Problems.NotFound();
 
     public static async Task<IResult> GroupAsync(string id, Caller caller, TaskReading reading, CancellationToken cancellation)
@@ -28,7 +28,7 @@ internal static class ReadEndpoints
         return page.Tasks.Count == 0
             ? Problems.NotFound()
             : new FhirAnswer(PlaceMapping.ToGroup(
-                new HouseholdId(household), [.. page.Tasks.SelectMany(task => task.Contact.Names).Distinct()], ReferenceTo(page.Tenant)));
+                new HouseholdId(household), [.. page.Tasks.SelectMany(task => task.Contact?.Names ?? []).Distinct()], ReferenceTo(page.Tenant)));
     }
 
     /// <summary>Municipality and teams are no persons: nothing is logged.</summary>

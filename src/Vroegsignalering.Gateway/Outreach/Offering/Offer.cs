@@ -20,7 +20,7 @@ internal sealed record Offer(TaskRow Task, TeamId Team, DisclosureAnswer Answer)
             new DisclosureRequest(Subject: null, DisclosurePurpose.Outreach, Recipient.Of(team), Categories), consents: [], mandates, now);
 
     public Disclosure Disclosure(Operation operation) => new(
-        TaskLog.Line(Task, ProcessingActivity.TaskOffered, IsAllowed ? "getoond" : "niet-getoond", operation).Answered(Answer),
+        TaskLog.Line(Task, ProcessingActivity.TaskOffered, IsAllowed ? TaskLog.Shown : "niet-getoond", operation).Answered(Answer),
         Recipient.Of(Team),
         DisclosurePurpose.Outreach,
         DisclosureClass.Statutory)

@@ -30,7 +30,8 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     {
         if (change.Ends) await CaseStore.LockHouseholdOfAsync(session, who.Tenant.Code, id);
         var found = await TaskStore.TakeAsync(session, who.Tenant.Code, [id]);
-        if (found is not [var task] || !TaskSight.Sees(who.Caller, task)) return new ChangeOutcome.NotFound();
+        var now = time.GetUtcNow();
+        if (found is not [var task] || !TaskSight.Sees(who.Caller, (who.Tenant, DutchTime.DateOf(now)), task)) return new ChangeOutcome.NotFound();
         if ((change.ExpectedVersion ?? task.Version) != task.Version || (change.ExpectedStatus ?? task.Status) != task.Status)
         {
             return new ChangeOutcome.Stale(task.Version);
@@ -39,7 +40,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
         var step = new TaskStep(task, await TermStore.OfTasksAsync(session, who.Tenant.Code, [id]), change)
         {
             Teams = [.. who.Tenant.TeamNames.Keys],
-            Now = time.GetUtcNow(),
+            Now = now,
         };
         return step.Refusal() is { } refused ? new ChangeOutcome.Refused(refused) : await SaveAsync(session, who, step);
     }
@@ -47,7 +48,7 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     private static async Task<ChangeOutcome> SaveAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskStep step)
     {
         var result = step.Result();
-        if (result == step.Task) return new ChangeOutcome.Saved(who.Tenant, result);
+        if (result == step.Task) return await ShowAsync(session, who, step);
         await TaskStore.SaveAsync(session, [result]);
         foreach (var term in step.ChangedTerms())
         {
@@ -61,6 +62,14 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
             session, [.. outcomes.Select(outcome => TaskLog.Line(result, ProcessingActivity.ContactRecorded, outcome, operation))], step.Now);
         if (step.IsRedirect) await OutboxStore.AddAsync(session, [ReadyAgain(result, step.Now)]);
         return new ChangeOutcome.Saved(who.Tenant, result with { Version = result.Version + 1 });
+    }
+
+    // What changes nothing is still answered with the task, and that is a look at a person (LO-01).
+    private static async Task<ChangeOutcome> ShowAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskStep step)
+    {
+        await LogStore.AddAsync(
+            session, [TaskLog.Line(step.Task, ProcessingActivity.PersonConsulted, TaskLog.Shown, Operations.Of(who.Caller))], step.Now);
+        return new ChangeOutcome.Saved(who.Tenant, step.Task);
     }
 
     private static string OutcomeOf(TaskStep step) =>

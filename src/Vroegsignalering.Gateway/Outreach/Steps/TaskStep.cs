@@ -20,7 +20,7 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
     private DateOnly Today => DutchTime.DateOf(Now);
 
     /// <summary>Why it may not be; null when it may.</summary>
-    public StepOutcome.Refused? Refusal() => Ended() ?? Conversation() ?? Progress() ?? EndResult() ?? Redirect() ?? Step();
+    public StepOutcome.Refused? Refusal() => Ended() ?? Waiting() ?? Conversation() ?? Progress() ?? EndResult() ?? Redirect() ?? Step();
 
     /// <summary>The task afterwards; equal to the stored one when nothing changes.</summary>
     public TaskRow Result()
@@ -88,6 +88,13 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
         && (IsRedirect || Change.FirstConversationOn is not null || Change.Progress is not null || (Change.Result is not null && ResultText != Task.Result))
             ? new("taak-beeindigd", "Deze taak is beëindigd.", "Aan een beëindigde taak verandert niets meer.")
             : null;
+
+    private StepOutcome.Refused? Waiting() => Task.OfferedAt is null && !IsRedirect
+        ? new(
+            TaskSight.Waiting,
+            "Deze taak wacht op een team met mandaat: niemand heeft hem nog.",
+            "Geef de taak door aan een team met mandaat.")
+        : null;
 
     private StepOutcome.Refused? Conversation() => Change.FirstConversationOn switch
     {

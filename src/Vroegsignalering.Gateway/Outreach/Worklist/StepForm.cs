@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
+using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Outreach.Steps;
 
 namespace Vroegsignalering.Gateway.Outreach.Worklist;
@@ -12,12 +13,14 @@ namespace Vroegsignalering.Gateway.Outreach.Worklist;
 /// <param name="SpokenOn">Day of the first conversation, as the browser writes dates.</param>
 /// <param name="Ending">Why the task ends without a conversation: one of the listed codes.</param>
 /// <param name="Result">The result it ends with, as DDAS text.</param>
+/// <param name="To">The team it is passed on to.</param>
 /// <param name="Version">The version that the page showed.</param>
 internal sealed record StepForm(
     [FromForm(Name = "stap")] string? Step,
     [FromForm(Name = "gesprek")] string? SpokenOn,
     [FromForm(Name = "einde")] string? Ending,
     [FromForm(Name = "resultaat")] string? Result,
+    [FromForm(Name = "naar")] string? To,
     [FromForm(Name = "versie")] int? Version,
     [FromForm(Name = "team")] string? Team,
     [FromForm(Name = "pagina")] int? Page)
@@ -37,6 +40,7 @@ internal sealed record StepForm(
                 FirstConversationOn = on,
                 StatusReason = Present(Ending),
                 Result = result,
+                Owner = Present(To) is { } team ? new TeamId(team) : null,
                 ExpectedVersion = Version,
             }
             : null;

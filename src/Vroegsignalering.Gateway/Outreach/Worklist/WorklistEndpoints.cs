@@ -46,7 +46,7 @@ internal static class WorklistEndpoints
     private static async Task<IResult> ShowAsync(
         (WorklistQuery Query, Caller Caller, TaskReading Reading, TimeProvider Time) at, StepOutcome.Refused? refused, CancellationToken cancellation)
     {
-        var page = await at.Reading.FindAsync(at.Caller, QueryOf(at.Query, at.Caller), cancellation);
+        var page = await at.Reading.FindAsync(at.Caller, QueryOf(at.Query), cancellation);
         var today = DutchTime.DateOf(at.Time.GetUtcNow());
         return new RazorComponentResult<WorklistPage>(new
         {
@@ -62,12 +62,10 @@ internal static class WorklistEndpoints
         };
     }
 
-    // Who divides the work also sees what no team may see yet, so that nothing is lost.
-    private static TaskQuery QueryOf(WorklistQuery query, Caller caller) => new()
+    private static TaskQuery QueryOf(WorklistQuery query) => new()
     {
         Teams = string.IsNullOrEmpty(query.Team) ? null : [new TeamId(query.Team)],
         OpenOnly = true,
-        OfferedOnly = caller.Role is not (Role.Scheduler or Role.ChainManager),
         Skip = query.Skip,
         Most = WorklistQuery.PerPage,
     };

@@ -11,7 +11,7 @@ namespace Vroegsignalering.Gateway.Outreach.Worklist;
 public sealed class WorklistRow
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-    private readonly TaskContact _contact;
+    private readonly TaskContact? _contact;
     private readonly Municipality _tenant;
 
     internal WorklistRow(ShownTask shown, Municipality tenant, DateOnly today) =>
@@ -29,14 +29,14 @@ public sealed class WorklistRow
 
     public string What => TaskReasons.Texts.GetValueOrDefault(Task.Reason, Task.Reason);
 
-    public string Who => string.Join(", ", _contact.Names);
+    public string Who => string.Join(", ", _contact?.Names ?? []);
 
     public string Where => string.Join(' ', new[]
     {
-        _contact.Address.Street,
-        $"{_contact.Address.HouseNumber}",
-        _contact.Address.HouseLetter,
-        _contact.Address.Addition,
+        _contact?.Address.Street,
+        $"{_contact?.Address.HouseNumber}",
+        _contact?.Address.HouseLetter,
+        _contact?.Address.Addition,
     }.Where(part => !string.IsNullOrEmpty(part)));
 
     public string Team => _tenant.TeamNames.GetValueOrDefault(Task.TeamId, Task.TeamId.Value);
@@ -87,6 +87,11 @@ public sealed class WorklistRow
         : TaskLife.NextOf(Task.Status) is var next && next.Contains(OutreachTaskStatus.Failed) ? OutreachTaskStatus.Failed.Wire()
         : next.Contains(OutreachTaskStatus.Cancelled) ? OutreachTaskStatus.Cancelled.Wire()
         : null;
+
+    /// <summary>The teams that a task which waits for a mandate can be passed on to, by name.</summary>
+    public IEnumerable<(string Id, string Name)> Recipients => IsOffered ? [] : _tenant.TeamNames
+        .Where(team => team.Key != Task.TeamId && _tenant.Teams.HasMandate(team.Key, Today))
+        .Select(team => (Id: team.Key.Value, Name: team.Value)).OrderBy(team => team.Name, StringComparer.Ordinal);
 
     public static string Day(DateOnly day) => day.ToString("ddd d MMM", Dutch).Replace(".", string.Empty, StringComparison.Ordinal);
 

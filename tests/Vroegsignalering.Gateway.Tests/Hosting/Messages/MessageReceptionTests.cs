@@ -60,8 +60,8 @@ public sealed class MessageReceptionTests
         var parked = (await reception.ParkedAsync()).Should().ContainSingle().Subject;
         parked.MessageId.Should().Be(poison.Id);
         parked.Reason.Should().Be(nameof(InvalidOperationException), "the text of a failure may hold a person (LO-04)");
-        parked.Should().BeEquivalentTo(new { Consumer = "SignalsAccepted", Attempts = 4, Lane = Lane.Regular });
-        parked.Body.Should().Contain(_poison.ToString()).And.NotContain("Achternaam");
+        parked.Should().BeEquivalentTo(new { Tenant = "0599", Consumer = "SignalsAccepted", Attempts = 4, Lane = Lane.Regular });
+        parked.Body.Should().StartWith("{\"Gemeentecode\":\"0599\"").And.Contain(_poison.ToString()).And.NotContain("Achternaam");
     }
 
     [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData]

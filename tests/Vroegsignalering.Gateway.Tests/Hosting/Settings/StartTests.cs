@@ -41,6 +41,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Access:DemoIdentities", "true", "Access:DemoIdentities")]
     [InlineData("Access:SigningKeyFile", "/bestaat/niet.pem", "Access:SigningKeyFile")]
     [InlineData("Access:Authority", "http://onversleuteld.example/", "Access:Authority")]
+    [InlineData("Access:Authority", "https://login.gemeente.example/", "Access:MachineClaim")]
     [InlineData("Access:Clients:0:ClientId", "zonder-rest", "SecretHash van zonder-rest")]
     [InlineData("Telemetry:OtlpEndpoint", "collector", "Telemetry:OtlpEndpoint")]
     [InlineData("Secrets:Folder", "/bestaat/niet", "Secrets:Folder")]

@@ -100,7 +100,7 @@ Description: "How a case ended: the codes are the texts of DDAS vroegsignalering
 CodeSystem: TaskEndingCodes
 Id: taak-reden
 Title: "Reden van een stap"
-Description: "Why a task stands where it stands. The codes here end a crisis without a conversation; a team may use codes of its own for other steps."
+Description: "Why a task stands where it stands. All codes here but the last end a crisis without a conversation; the last one is ours, of a task that only the scheduler sees. A team may use codes of its own for other steps."
 * ^caseSensitive = true
 * ^experimental = false
 * ^content = #fragment
@@ -110,3 +110,4 @@ Description: "Why a task stands where it stands. The codes here end a crisis wit
 * #overleden "De inwoner is overleden"
 * #geen-inwoner "Geen inwoner van deze gemeente"
 * #aantoonbaar-onmogelijk "Het lukte niet, en hoe het is geprobeerd staat in het dossier"
+* #wacht-op-mandaat "De taak wacht op een team met mandaat"
