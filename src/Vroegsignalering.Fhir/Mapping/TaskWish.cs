@@ -74,7 +74,7 @@ public sealed record TaskWish
         TaskPatch.StatusReason or TaskPatch.BusinessStatus =>
             "Alleen een code wordt bewaard, geen vrije tekst; geef coding.code (kleine letters, cijfers en streepjes).",
         TaskPatch.Owner => "Een eigenaar is een team van deze gemeente; verwijs als Organization/id.",
-        TaskPatch.MoreOutput => 
+        TaskPatch.MoreOutput =>
             $"Als uitvoer worden alleen {FirstConversation} met een valueDate en {EndResult} met een code vastgelegd; "
             + $"kies als code een van: {string.Join("; ", DdasCodes.V12.ResultsByText.Keys.Order(StringComparer.Ordinal))}.",
         TaskPatch.MoreNote or TaskPatch.ExecutionPeriod or TaskPatch.WithoutStatusReason =>

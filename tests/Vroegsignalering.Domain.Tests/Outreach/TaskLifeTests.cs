@@ -95,7 +95,7 @@ public sealed class TaskLifeTests
     private static OutreachTaskStatus Walk(IEnumerable<OutreachTaskStatus> wanted) => wanted.Aggregate(Requested, (current, next) =>
         TaskLife.Step(current, next, Everything with { Kind = OutreachTaskKind.Crisis, Terms = [Term] }) is StepOutcome.Allowed ? next : current);
 
-    private static StepFacts Crisis(params CrisisTermRow[] terms) => 
+    private static StepFacts Crisis(params CrisisTermRow[] terms) =>
         new(OutreachTaskKind.Crisis) { StatusReason = "dreiging-voorbij", Result = CaseResult.Advice, Terms = terms };
 
     private static string Code(StepOutcome outcome) => outcome.Match(_ => "allowed", _ => "unchanged", refused => refused.Code);

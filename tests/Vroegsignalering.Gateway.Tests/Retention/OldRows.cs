@@ -129,7 +129,8 @@ internal static class OldRows
 
     private static Disclosure DisclosureOf(TaskRow task) => new(
         Entries.Match(task.Tenant, task.HouseholdId!.Value.Value).Answered(new DisclosureAnswer.NotRequired()),
-        Recipient.Organisation("wijkteam-noord"), DisclosurePurpose.School, DisclosureClass.Confidential) { Task = task.TaskId };
+        Recipient.Organisation("wijkteam-noord"), DisclosurePurpose.School, DisclosureClass.Confidential)
+    { Task = task.TaskId };
 
     private static Consent ConsentUntil(DateTimeOffset at) => new()
     {

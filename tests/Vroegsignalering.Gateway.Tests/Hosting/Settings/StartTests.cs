@@ -81,7 +81,8 @@ public sealed class StartTests : IDisposable
             ["Bus:RabbitMq"] = "amqp://broker",
             ["Access:SigningKeyFile"] = Path.Combine(_data.FullName, "token-sleutel.pem"),
             ["Access:DataProtectionFolder"] = Path.Combine(_data.FullName, "sleutels"),
-        }) with { DataFolder = folder });
+        }) with
+        { DataFolder = folder });
 
         Directory.Exists(folder).Should().BeFalse("a container with a read-only root has to start");
     }
