@@ -22,7 +22,7 @@ internal static class HouseholdPlans
         }
 
         var households = await Households.LoadAsync(session, matches, work);
-        var changes = PlanAll(households, await RoomAsync(session, work), work);
+        var changes = PlanAll(households, await RoomAsync(session, matches, work), work);
         await SaveAsync(session, changes);
         var full = changes.Where(change => change is { NewTask: not null, Plan.Owner.Overflow: true }).Select(change => change.Plan.Owner.Team);
         foreach (var team in full.Distinct())
@@ -33,8 +33,14 @@ internal static class HouseholdPlans
         return [.. changes.SelectMany(change => change.ToOffer)];
     }
 
-    private static async Task<Dictionary<TeamId, int>> RoomAsync(Session session, MatchingWork work)
+    // A crisis asks for no room (CA-05), so nobody counts for it.
+    private static async Task<Dictionary<TeamId, int>> RoomAsync(Session session, IReadOnlyList<SignalMatch> matches, MatchingWork work)
     {
+        if (matches.All(match => match.Row.Crisis))
+        {
+            return [];
+        }
+
         var capacity = work.Municipality.Capacity;
         var most = capacity.Values.DefaultIfEmpty().Max();
         var open = await TaskStore.OpenPerTeamAsync(session, work.Tenant, OutreachTaskKind.Outreach, most);

@@ -13,6 +13,7 @@ internal static class Messaging
     private const int BatchOf = FrameBudget.Regular / 2;
 
     // A batch is closed by its clock even while the one before is still being handled, so the window must be as long as the handling.
+    private const int BatchesAtOnce = 2;
     private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(200);
 
     public static IServiceCollection AddMessaging(this IServiceCollection services, BusOptions options)
@@ -97,7 +98,7 @@ internal static class Messaging
 
     private static void InBatches<TConsumer>(IConsumerConfigurator<TConsumer> consumer)
         where TConsumer : class, IConsumer =>
-        consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(BatchOf).SetTimeLimit(BatchWithin).SetConcurrencyLimit(1));
+        consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(BatchOf).SetTimeLimit(BatchWithin).SetConcurrencyLimit(BatchesAtOnce));
 
     // What fails here goes back to its queue: MassTransit's own error queue is one that nobody reads.
     // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.

@@ -7,9 +7,8 @@ namespace Vroegsignalering.Storage.Sessions;
 /// <summary>The gateway's one database: PostgreSQL in the service profile, a SQLite file in the embedded one.</summary>
 public sealed class GatewayDatabase : IAsyncDisposable
 {
-    // Every statement looks up by key, on disks that do not turn. A plan made once for all sizes would go on reading whole tables, having
-    // been made while they were small; and the price of turning disks would make it read them anyway.
-    private const string Planning = "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1";
+    // Every statement looks up by key, on disks that do not turn: the price of turning ones would make the planner read whole tables.
+    private const string Planning = "-c random_page_cost=1.1";
 
     private readonly Dialect _dialect;
     private readonly ConcurrentDictionary<Gemeentecode, byte[]> _pseudonymKeys = new();

@@ -57,7 +57,7 @@ internal sealed class CrisisWatch(LoadedGateway gateway, LoadSignals signals)
     {
         while (!stop.IsCancellationRequested)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/fhir/R4/Task?priority=urgent,asap,stat&_sort=-_lastUpdated&_count=50");
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/fhir/R4/Task?priority=urgent,asap,stat&_sort=-_lastUpdated&_count=20");
             request.Headers.Authorization = token;
             using var answer = await gateway.Http.SendAsync(request, CancellationToken.None);
             var bundle = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(CancellationToken.None);
@@ -70,7 +70,7 @@ internal sealed class CrisisWatch(LoadedGateway gateway, LoadSignals signals)
                 }
             }
 
-            await Task.Delay(25, CancellationToken.None);
+            await Task.Delay(100, CancellationToken.None);
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed class MessageReception<TMessage>(
     GatewayDatabase database, IMessageHandler<TMessage> handler, OutboxBell bell, MessagePolicies policies)
     where TMessage : TenantMessage
 {
-    // So many that the costs of a transaction weigh little, so few that it holds nobody up for long.
-    private const int IdsAtOnce = 1000;
+    // So many that the costs of a transaction weigh little, so few that a crisis of one of its households is not held up for long.
+    private const int IdsAtOnce = 500;
 
     private static readonly string Consumer = typeof(TMessage).Name;
 

@@ -7,9 +7,9 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>Rows in parts that are committed together: the next part is read and parsed while the last one is being stored.</summary>
 internal static class DeliveryParts
 {
-    private const int Most = 1000;
+    private const int Most = 500;
 
-    /// <summary>The rows at hand, at most a thousand; never waits to fill a part, so that a crisis waits for no row after it (CR-02).</summary>
+    /// <summary>The rows at hand, at most five hundred; never waits to fill a part, so that a crisis waits for no row after it (CR-02).</summary>
     public static async IAsyncEnumerable<IReadOnlyList<ArrivedSignal>> InPartsAsync(
         this DeliverySource source, [EnumeratorCancellation] CancellationToken aborted)
     {
