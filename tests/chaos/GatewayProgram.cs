@@ -137,8 +137,8 @@ internal sealed class GatewayProgram : IAsyncDisposable
     {
         using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
         await Deadline.UntilAsync(
-            "the gateway answers",
-            async () => (await http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
+            "the gateway and its bus are well",
+            async () => await Readiness.IsWholeAsync(http),
             Patience);
     }
 }

@@ -27,7 +27,7 @@ public static class TaskMapping
         Description = "Zoek contact met dit huishouden en bied hulp aan.",
         For = task.Household is { } household ? Own.Reference("Group", household.ToString()) : Own.Reference("Location", task.Id.ToString()),
         AuthoredOn = Own.Instant(task.AuthoredAt),
-        LastModified = Own.Instant(task.ModifiedAt),
+        LastModified = Own.Instant(LastModified(task)),
         Requester = OrganizationMapping.ReferenceTo(task.Tenant.Code, task.Tenant.Name),
         Owner = Own.Reference("Organization", task.Owner.Id.Value, task.Owner.Name),
         Location = Own.Reference("Location", task.Id.ToString()),
@@ -39,6 +39,9 @@ public static class TaskMapping
     };
 
     // The window ends with the last second of the last day, Dutch time.
+    // The clock of one gateway may be behind that of another; FHIR allows no change before the making (inv-1).
+    private static DateTimeOffset LastModified(TaskView task) => task.ModifiedAt > task.AuthoredAt ? task.ModifiedAt : task.AuthoredAt;
+
     private static Period Window(TaskView task) => new()
     {
         Start = Own.Instant(DutchTime.At(task.CanStartOn, TimeOnly.MinValue)),

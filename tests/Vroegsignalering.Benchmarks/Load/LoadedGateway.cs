@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
+using Vroegsignalering.Chaos;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Storage.Insight;
 using Vroegsignalering.Storage.Sessions;
@@ -16,8 +17,9 @@ internal sealed class LoadedGateway : IAsyncDisposable
     // A town in which a file of 100,000 rows meets most households twice or three times, as a year of signals does.
     private const int Residents = 120_000;
 
-    /// <summary>Signals that every gateway here has taken before it is measured.</summary>
-    public const int WarmUpRows = 2_000;
+    private const int WarmUpRows = 2_000;
+    private const int WarmUpCrisesPerSecond = 20;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
 
@@ -137,6 +139,10 @@ internal sealed class LoadedGateway : IAsyncDisposable
     private async Task WarmUpAsync()
     {
         await SignalFile.Of(new LoadSignals(Town, "W"), WarmUpRows).PostAsync(this);
+        using var enough = new CancellationTokenSource(WarmUp);
+        await Task.WhenAll(
+            new CrisisWatch(this, new LoadSignals(Town, "X")).RunAsync(WarmUpCrisesPerSecond, enough.Token),
+            new Posters(Http, "/v1/signalen", await TokenAsync("energie-demo")).RunAsync(new LoadSignals(Town, "Y"), enough.Token));
         await SettleAsync();
         await Database.AnalyseAsync(CancellationToken.None);
     }
@@ -147,7 +153,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
         {
             try
             {
-                if ((await Http.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode)
+                if (await Readiness.IsWholeAsync(Http))
                 {
                     return;
                 }
