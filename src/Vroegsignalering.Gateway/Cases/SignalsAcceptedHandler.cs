@@ -16,7 +16,7 @@ internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, WorkingDay
 {
     public async Task HandleAsync(Session session, IReadOnlyList<SignalsAccepted> messages)
     {
-        foreach (var tenant in messages.GroupBy(message => message.Gemeentecode))
+        foreach (var tenant in messages.GroupBy(message => message.Gemeentecode).OrderBy(tenant => tenant.Key, StringComparer.Ordinal))
         {
             var code = Gemeentecode.Parse(tenant.Key);
             var book = await tenants.BookWithAsync(code, CancellationToken.None);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>
@@ -9,29 +11,44 @@ internal sealed class RegularHold(TimeSpan longest)
     private readonly Lock _gate = new();
     private TaskCompletionSource _free = Freed();
     private int _holders;
+    private long _since;
 
     /// <summary>Holds the lane until what is returned is disposed of; several may hold at once.</summary>
     public IDisposable Enter()
     {
         lock (_gate)
         {
-            if (_holders++ == 0) _free = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (_holders++ == 0)
+            {
+                (_free, _since) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), Stopwatch.GetTimestamp());
+            }
         }
 
         return new Holder(this);
     }
 
-    /// <summary>Returns when nothing holds the lane, or after the longest time it may be held.</summary>
+    /// <summary>Returns when nothing holds the lane, or when it has been held for the longest time; from then on at once.</summary>
     public async Task PassAsync(CancellationToken cancellation)
     {
+        var (free, left) = Look();
+        if (left <= TimeSpan.Zero)
+        {
+            return;
+        }
+
         try
         {
-            await _free.Task.WaitAsync(longest, cancellation);
+            await free.WaitAsync(left, cancellation);
         }
         catch (TimeoutException)
         {
             // Held long enough.
         }
+    }
+
+    private (Task Free, TimeSpan Left) Look()
+    {
+        lock (_gate) return (_free.Task, longest - Stopwatch.GetElapsedTime(_since));
     }
 
     private static TaskCompletionSource Freed()

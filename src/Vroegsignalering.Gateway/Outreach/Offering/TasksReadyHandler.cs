@@ -21,7 +21,7 @@ internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider ti
 
     public async Task HandleAsync(Session session, IReadOnlyList<TasksReady> messages)
     {
-        foreach (var tenant in messages.GroupBy(message => message.Gemeentecode))
+        foreach (var tenant in messages.GroupBy(message => message.Gemeentecode).OrderBy(tenant => tenant.Key, StringComparer.Ordinal))
         {
             var code = Gemeentecode.Parse(tenant.Key);
             var book = await tenants.BookWithAsync(code, CancellationToken.None);
