@@ -6,13 +6,17 @@ internal static class Deadline
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Returns as soon as the condition holds; a failure while asking counts as "not yet".</summary>
-    /// <exception cref="TimeoutException">It did not hold in time.</exception>
-    public static async Task UntilAsync(string what, Func<Task<bool>> condition, TimeSpan patience)
+    /// <exception cref="TimeoutException">It did not hold in time; what was found instead, if anybody can tell.</exception>
+    public static async Task UntilAsync(string what, Func<Task<bool>> condition, TimeSpan patience, Func<Task<string>>? instead = null)
     {
         var started = TimeProvider.System.GetTimestamp();
         while (!await HoldsAsync(condition))
         {
-            if (TimeProvider.System.GetElapsedTime(started) > patience) throw new TimeoutException($"Not in time: {what}.");
+            if (TimeProvider.System.GetElapsedTime(started) > patience)
+            {
+                throw new TimeoutException($"Not in time: {what}. {(instead is null ? "" : await instead())}");
+            }
+
             await Task.Delay(Pause);
         }
     }

@@ -8,7 +8,7 @@ internal static class Experiments
     {
         await using var installation = await Installation.CreateAsync(service: false);
         await using var gateway = await GatewayProgram.StartAsync(installation);
-        using var storm = new Storm(installation, () => gateway.Address);
+        using var storm = new Storm(installation, gateway);
         for (var wave = 0; wave < waves; wave++)
         {
             await storm.WaveAsync(signals, () => KillAsync(Victim.Gateway, gateway));
@@ -22,7 +22,7 @@ internal static class Experiments
     {
         await using var installation = await Installation.CreateAsync(service: true);
         await using var gateway = await GatewayProgram.StartAsync(installation);
-        using var storm = new Storm(installation, () => gateway.Address);
+        using var storm = new Storm(installation, gateway);
         foreach (var victim in Enumerable.Repeat(victims, rounds).SelectMany(round => round))
         {
             await storm.WaveAsync(signals, () => KillAsync(victim, gateway));

@@ -1,14 +1,15 @@
 using System.Data.Common;
+using Dapper;
 
 namespace Vroegsignalering.Chaos;
 
 /// <summary>Signals, singly and as files, with a blow in the middle of every wave; afterwards the ledger is read.</summary>
-internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDisposable
+internal sealed class Storm(Installation installation, params IReadOnlyList<GatewayProgram> gateways) : IDisposable
 {
     private const int Posters = 6;
     private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
-    private readonly Partners _partners = new(gateway);
+    private readonly Partners _partners = new(InTurn(gateways));
     private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(10));
     private int _number;
 
@@ -28,9 +29,22 @@ internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDis
     /// <summary>Waits until everything is handled, and compares.</summary>
     public async Task<LedgerFindings> SettleAsync()
     {
-        await Deadline.UntilAsync("everything is settled", async () => await installation.UnsettledAsync() == 0, Patience);
+        await Deadline.UntilAsync("everything is settled", async () => await installation.UnsettledAsync() == 0, Patience, StandAsync);
         await using var store = installation.Connect();
         return await CheckAsync(store);
+    }
+
+    private async Task<string> StandAsync()
+    {
+        await using var store = installation.Connect();
+        var rows = await store.QueryAsync<(string What, long Number)>(
+            """
+            select 'outbox lane ' || lane, count(*) from outbox group by lane
+            union all select 'signals ' || state, count(*) from signal group by state
+            union all select 'inbox ' || consumer, count(*) from inbox group by consumer
+            """);
+        var printed = gateways.SelectMany(gateway => gateway.Output.Split('\n').TakeLast(40));
+        return string.Join("; ", rows.Select(row => $"{row.What}: {row.Number}")) + Environment.NewLine + string.Join(Environment.NewLine, printed);
     }
 
     // What just left the outbox may not have reached its consumer: only what does not come right is a finding.
@@ -61,6 +75,12 @@ internal sealed class Storm(Installation installation, Func<Uri> gateway) : IDis
             var (partner, reference, body) = SignalOf(number, ChaosTown.Partners[number % ChaosTown.Partners.Count]);
             await _partners.PostAsync(partner, reference, body, _stop.Token);
         }
+    }
+
+    private static Func<Uri> InTurn(IReadOnlyList<GatewayProgram> gateways)
+    {
+        var turn = 0;
+        return () => gateways[(Interlocked.Increment(ref turn) & int.MaxValue) % gateways.Count].Address;
     }
 
     private Task DeliverAsync(IReadOnlyList<int> numbers)

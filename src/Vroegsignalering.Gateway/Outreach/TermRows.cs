@@ -22,13 +22,19 @@ internal static class TermRows
         MissedAt = term.MissedAt ?? (IsMissed(row, DutchTime.DateOf(now)) ? now : null),
     };
 
-    /// <summary>The task with the days of its earliest open term; as it is when none is open (CR-11).</summary>
+    /// <summary>The task with the days of its earliest open term, as old as the first arrival it stands for; as it is when none is open (CR-11).</summary>
     public static TaskRow Showing(this TaskRow task, IReadOnlyList<TaskTerm> terms)
     {
         if (CrisisTaskLife.Shown([.. terms.Select(ToRule)]) is not { } shown) return task;
         var term = terms.First(one => one.SignalId == shown.Signal);
-        var arrived = terms.Min(one => DutchTime.DateOf(one.ArrivedAt));
-        return task with { CanStartOn = arrived, LastDay = term.LastDay, WorkLastDay = term.WorkLastDay };
+        var arrived = terms.Min(one => one.ArrivedAt);
+        return task with
+        {
+            CanStartOn = DutchTime.DateOf(arrived),
+            LastDay = term.LastDay,
+            WorkLastDay = term.WorkLastDay,
+            AuthoredAt = arrived < task.AuthoredAt ? arrived : task.AuthoredAt,
+        };
     }
 
     private static bool IsMissed(CrisisTermRow row, DateOnly today) =>

@@ -9,28 +9,11 @@ public static class CaseStore
     private const string Columns =
         "tenant, case_id, household_id, opened_at, closed_at, result, coordinator, coordinator_due, team_id, priority, explanation, version";
 
-    private static readonly Table<CaseRow> Cases = new Table<CaseRow>("household_case", "case_id")
-        .Text("tenant", row => row.Tenant.ToString())
-        .Id("case_id", row => row.CaseId.Value)
-        .Id("household_id", row => row.HouseholdId.Value)
-        .Instant("opened_at", row => row.OpenedAt)
-        .Day("coordinator_due", row => row.CoordinatorDue)
-        .Text("team_id", row => row.TeamId.Value)
-        .Text("priority", row => row.Priority)
-        .Text("explanation", row => row.Explanation)
-        .Number("version", row => row.Version);
+    private static readonly Table<CaseRow> Changes = Changeable();
 
-    private static readonly Table<CaseRow> Changes = new Table<CaseRow>("household_case", "case_id")
-        .Text("tenant", row => row.Tenant.ToString())
-        .Id("case_id", row => row.CaseId.Value)
-        .Number("version", row => row.Version)
-        .InstantOrNull("closed_at", row => row.ClosedAt)
-        .Text("result", row => row.Result)
-        .Text("coordinator", row => row.Coordinator)
-        .Day("coordinator_due", row => row.CoordinatorDue)
-        .Text("team_id", row => row.TeamId.Value)
-        .Text("priority", row => row.Priority)
-        .Text("explanation", row => row.Explanation);
+    private static readonly Table<CaseRow> Cases = Changeable()
+        .Id("household_id", row => row.HouseholdId.Value)
+        .Instant("opened_at", row => row.OpenedAt);
 
     private static readonly Table<AttachedSignal> Attached = new Table<AttachedSignal>("case_signal", "signal_id")
         .Text("tenant", row => row.Tenant.ToString())
@@ -95,4 +78,16 @@ public static class CaseStore
 
     /// <summary>Stores decisions; the same version of a signal's decision is never stored twice.</summary>
     public static Task AddDecisionsAsync(Session session, IReadOnlyList<DecisionRow> decisions) => session.InsertAsync(Decisions, decisions);
+
+    private static Table<CaseRow> Changeable() => new Table<CaseRow>("household_case", "case_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("case_id", row => row.CaseId.Value)
+        .Number("version", row => row.Version)
+        .InstantOrNull("closed_at", row => row.ClosedAt)
+        .Text("result", row => row.Result)
+        .Text("coordinator", row => row.Coordinator)
+        .Day("coordinator_due", row => row.CoordinatorDue)
+        .Text("team_id", row => row.TeamId.Value)
+        .Text("priority", row => row.Priority)
+        .Text("explanation", row => row.Explanation);
 }

@@ -78,7 +78,7 @@ public sealed record TaskRow
     /// <summary>What the worker is told beside (codes), as JSON.</summary>
     public required string Notices { get; init; }
 
-    /// <summary>When it was made, UTC.</summary>
+    /// <summary>When it was made, or the first crisis it stands for arrived if that was earlier, UTC.</summary>
     public required DateTimeOffset AuthoredAt { get; init; }
 
     /// <summary>When it last changed, UTC.</summary>

@@ -14,59 +14,16 @@ public static class TaskStore
         calendar_confirmed, notices, authored_at, modified_at, offered_at, first_conversation_on, ending, result, closed_at, version
         """;
 
-    private static readonly Table<TaskRow> Tasks = new Table<TaskRow>("task", "task_id")
-        .Text("tenant", row => row.Tenant.ToString())
-        .Id("task_id", row => row.TaskId.Value)
+    private static readonly Table<TaskRow> Changes = Changeable();
+
+    private static readonly Table<TaskRow> Tasks = Changeable()
         .Text("kind", row => row.Kind.ToString())
         .Id("origin", row => row.Origin)
-        .IdOrNull("case_id", row => row.CaseId?.Value)
-        .IdOrNull("household_id", row => row.HouseholdId?.Value)
-        .Text("address_key", row => row.AddressKey)
-        .Text("status", row => row.Status.ToString())
-        .Text("business_status", row => row.BusinessStatus)
-        .Text("team_id", row => row.TeamId.Value)
-        .Text("team_reason", row => row.TeamReason)
-        .Text("priority", row => row.Priority)
-        .Text("reason", row => row.Reason)
-        .Text("explanation", row => row.Explanation)
         .Text("legal_article", row => row.LegalArticle)
         .Text("covenant_id", row => row.CovenantId?.Value)
-        .Day("can_start_on", row => row.CanStartOn)
-        .Day("last_day", row => row.LastDay)
-        .Day("work_last_day", row => row.WorkLastDay)
         .Text("rule_version", row => row.RuleVersion)
         .Text("calendar_version", row => row.CalendarVersion)
-        .Flag("calendar_confirmed", row => row.CalendarConfirmed)
-        .Text("notices", row => row.Notices)
-        .Instant("authored_at", row => row.AuthoredAt)
-        .Instant("modified_at", row => row.ModifiedAt)
-        .Number("version", row => row.Version);
-
-    private static readonly Table<TaskRow> Changes = new Table<TaskRow>("task", "task_id")
-        .Text("tenant", row => row.Tenant.ToString())
-        .Id("task_id", row => row.TaskId.Value)
-        .Number("version", row => row.Version)
-        .IdOrNull("case_id", row => row.CaseId?.Value)
-        .IdOrNull("household_id", row => row.HouseholdId?.Value)
-        .Text("address_key", row => row.AddressKey)
-        .Text("status", row => row.Status.ToString())
-        .Text("status_reason", row => row.StatusReason)
-        .Text("business_status", row => row.BusinessStatus)
-        .Text("team_id", row => row.TeamId.Value)
-        .Text("team_reason", row => row.TeamReason)
-        .Text("priority", row => row.Priority)
-        .Text("reason", row => row.Reason)
-        .Text("explanation", row => row.Explanation)
-        .Day("can_start_on", row => row.CanStartOn)
-        .Day("last_day", row => row.LastDay)
-        .Day("work_last_day", row => row.WorkLastDay)
-        .Text("notices", row => row.Notices)
-        .Instant("modified_at", row => row.ModifiedAt)
-        .InstantOrNull("offered_at", row => row.OfferedAt)
-        .DayOrNull("first_conversation_on", row => row.FirstConversationOn)
-        .Text("ending", row => row.Ending)
-        .Text("result", row => row.Result)
-        .InstantOrNull("closed_at", row => row.ClosedAt);
+        .Flag("calendar_confirmed", row => row.CalendarConfirmed);
 
     /// <summary>Stores new tasks; one whose origin has a task of that kind already is left out.</summary>
     /// <returns>The positions of the tasks that are new.</returns>
@@ -178,6 +135,33 @@ public static class TaskStore
         var (where, parameters) = query.ToSql(tenant);
         return session.SingleAsync<int>($"select count(*) from task where {where}", parameters);
     }
+
+    private static Table<TaskRow> Changeable() => new Table<TaskRow>("task", "task_id")
+        .Text("tenant", row => row.Tenant.ToString())
+        .Id("task_id", row => row.TaskId.Value)
+        .Number("version", row => row.Version)
+        .IdOrNull("case_id", row => row.CaseId?.Value)
+        .IdOrNull("household_id", row => row.HouseholdId?.Value)
+        .Text("address_key", row => row.AddressKey)
+        .Text("status", row => row.Status.ToString())
+        .Text("status_reason", row => row.StatusReason)
+        .Text("business_status", row => row.BusinessStatus)
+        .Text("team_id", row => row.TeamId.Value)
+        .Text("team_reason", row => row.TeamReason)
+        .Text("priority", row => row.Priority)
+        .Text("reason", row => row.Reason)
+        .Text("explanation", row => row.Explanation)
+        .Day("can_start_on", row => row.CanStartOn)
+        .Day("last_day", row => row.LastDay)
+        .Day("work_last_day", row => row.WorkLastDay)
+        .Text("notices", row => row.Notices)
+        .Instant("authored_at", row => row.AuthoredAt)
+        .Instant("modified_at", row => row.ModifiedAt)
+        .InstantOrNull("offered_at", row => row.OfferedAt)
+        .DayOrNull("first_conversation_on", row => row.FirstConversationOn)
+        .Text("ending", row => row.Ending)
+        .Text("result", row => row.Result)
+        .InstantOrNull("closed_at", row => row.ClosedAt);
 
     private sealed record TeamLoad
     {

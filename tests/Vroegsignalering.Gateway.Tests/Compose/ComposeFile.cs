@@ -7,12 +7,12 @@ namespace Vroegsignalering.Gateway.Tests.Compose;
 /// <summary>What the tests read of <c>compose.yaml</c>, with anchors and merges resolved.</summary>
 public sealed class ComposeFile
 {
-    public Dictionary<string, ComposeService> Services { get; set; } = [];
+    public Dictionary<string, ComposeEntry> Services { get; set; } = [];
     public Dictionary<string, object?> Volumes { get; set; } = [];
     public Dictionary<string, ComposeSource> Secrets { get; set; } = [];
     public Dictionary<string, ComposeSource> Configs { get; set; } = [];
 
-    public IEnumerable<ComposeService> Gateways =>
+    public IEnumerable<ComposeEntry> Gateways =>
         Services.Where(s => s.Key.StartsWith("gateway-", StringComparison.Ordinal)).Select(s => s.Value);
 
     public static string Folder { get; } = FindFolder();

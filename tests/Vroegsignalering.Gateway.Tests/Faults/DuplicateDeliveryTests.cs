@@ -29,7 +29,7 @@ public sealed class DuplicateDeliveryTests
         await using var installation = await Installation.CreateAsync(service);
         await using (var store = installation.Connect()) await store.ExecuteAsync(trigger);
         await using var gateway = await GatewayProgram.StartAsync(installation);
-        using var storm = new Storm(installation, () => gateway.Address);
+        using var storm = new Storm(installation, gateway);
         await storm.WaveAsync(Signals, () => Task.CompletedTask);
 
         var findings = await storm.SettleAsync();

@@ -17,8 +17,7 @@ public sealed class TwoGatewaysTests
         await using var first = gateways[0];
         await using var second = gateways[1];
         await LoadAsync(installation, gateways);
-        var turn = 0;
-        using var storm = new Storm(installation, () => gateways[Interlocked.Increment(ref turn) % 2].Address);
+        using var storm = new Storm(installation, gateways);
         await storm.WaveAsync(Signals, async () =>
         {
             await second.KillAsync();

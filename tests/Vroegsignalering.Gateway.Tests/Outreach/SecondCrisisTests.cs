@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Values;
@@ -24,6 +25,7 @@ public sealed class SecondCrisisTests
         var after = await scene.OnlyOpenAsync();
         after.Text("id").Should().Be(before.Text("id"));
         LastDayOf(after).Should().Be(CrisisTerm.Start(first, WorkingDays.Default).LastDay);
+        DateTimeOffset.Parse(after.Text("authoredOn"), CultureInfo.InvariantCulture).Should().BeCloseTo(first, TimeSpan.FromSeconds(1), "a task is not made after its last day");
         NotesOf(after).Should().Contain(note => note.Contains("nog een crisismelding"));
         after.Text("meta", "versionId").Should().NotBe(before.Text("meta", "versionId"));
     }

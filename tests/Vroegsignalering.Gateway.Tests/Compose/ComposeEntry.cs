@@ -1,7 +1,7 @@
 namespace Vroegsignalering.Gateway.Tests.Compose;
 
 /// <summary>One service of <c>compose.yaml</c>.</summary>
-public sealed class ComposeService
+public sealed class ComposeEntry
 {
     public string Image { get; set; } = "";
     public Dictionary<string, string> Environment { get; set; } = [];
