@@ -47,6 +47,7 @@ use_environment() {
 }
 
 start_server() {
+  local before; before=$([ -d "$state/data" ] && echo data)
   ! running || kill_server
   choose_port amqp
   choose_port distribution
@@ -58,7 +59,12 @@ start_server() {
   starter=$!
   eventually 90 ready_or_gone || true
   ready || { tail -30 "$state/log/console" >&2; die $not_started "RabbitMQ did not start; log: $state/log"; }
+  [ -z "$before" ] || elect_leaders
 }
+
+# A queue declared just before a kill can come back without leader and stays so (rabbitmq-server 10070, seen with 3.10.8):
+# the operator's cure. On one node a queue that follows has nobody to follow.
+elect_leaders() { ctl eval '[ra:trigger_election({Queue, node()}) || {Queue, follower} <- ets:tab2list(ra_state)].' >/dev/null; }
 
 # A session of its own, or an interrupted test run would take the broker along before its tests have ended.
 detached() {

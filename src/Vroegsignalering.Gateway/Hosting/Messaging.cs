@@ -9,12 +9,12 @@ namespace Vroegsignalering.Gateway.Hosting;
 /// <summary>The bus, and the only place that knows which one: RabbitMQ in the service profile, the mediator in the embedded one.</summary>
 internal static class Messaging
 {
-    // Two kinds of message share the queue and what it may deliver ahead.
-    private const int BatchOf = FrameBudget.Regular / 2;
     private const int BatchesAtOnce = 2;
 
-    // A batch is closed by its clock even while the one before is still being handled, so the window must be as long as the handling.
-    private static readonly TimeSpan BatchWithin = TimeSpan.FromMilliseconds(200);
+    // A batch is closed by its clock even while the one before is still being handled, so the window must be as long as the handling;
+    // what a crisis may wait for company is a tenth of what it may take.
+    private static readonly TimeSpan RegularWindow = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan CrisisWindow = TimeSpan.FromMilliseconds(50);
 
     public static IServiceCollection AddMessaging(this IServiceCollection services, BusOptions options)
     {
@@ -50,8 +50,6 @@ internal static class Messaging
                 health.Name = "bus";
                 health.MinimalFailureStatus = HealthStatus.Degraded;
             });
-            bus.AddConsumer<LaneConsumer<SignalsAccepted>>();
-            bus.AddConsumer<LaneConsumer<TasksReady>>();
             bus.AddConsumer<LaneBatchConsumer<SignalsAccepted>>();
             bus.AddConsumer<LaneBatchConsumer<TasksReady>>();
             bus.AddConsumer<DeadLetterConsumer<SignalsAccepted>>();
@@ -76,15 +74,13 @@ internal static class Messaging
         {
             endpoint.PrefetchCount = FrameBudget.Crisis;
             endpoint.MakeDurable(options);
-            endpoint.ConfigureConsumer<LaneConsumer<SignalsAccepted>>(context);
-            endpoint.ConfigureConsumer<LaneConsumer<TasksReady>>(context);
+            endpoint.ConsumeInBatches(context, FrameBudget.Crisis, CrisisWindow);
         });
         broker.ReceiveEndpoint(options.Queue(Lane.Regular), endpoint =>
         {
             endpoint.PrefetchCount = FrameBudget.Regular;
             endpoint.MakeDurable(options);
-            endpoint.ConfigureConsumer<LaneBatchConsumer<SignalsAccepted>>(context, InBatches);
-            endpoint.ConfigureConsumer<LaneBatchConsumer<TasksReady>>(context, InBatches);
+            endpoint.ConsumeInBatches(context, FrameBudget.Regular, RegularWindow);
         });
         broker.ReceiveEndpoint(options.DeadQueue, endpoint =>
         {
@@ -96,9 +92,17 @@ internal static class Messaging
         });
     }
 
-    private static void InBatches<TConsumer>(IConsumerConfigurator<TConsumer> consumer)
-        where TConsumer : class, IConsumer =>
-        consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(BatchOf).SetTimeLimit(BatchWithin).SetConcurrencyLimit(BatchesAtOnce));
+    // Two kinds of message share what the queue may deliver ahead.
+    private static void ConsumeInBatches(
+        this IRabbitMqReceiveEndpointConfigurator endpoint, IBusRegistrationContext context, int ahead, TimeSpan window)
+    {
+        endpoint.ConfigureConsumer<LaneBatchConsumer<SignalsAccepted>>(context, InBatches);
+        endpoint.ConfigureConsumer<LaneBatchConsumer<TasksReady>>(context, InBatches);
+
+        void InBatches<TConsumer>(IConsumerConfigurator<TConsumer> consumer)
+            where TConsumer : class, IConsumer =>
+            consumer.Options<BatchOptions>(batch => batch.SetMessageLimit(ahead / 2).SetTimeLimit(window).SetConcurrencyLimit(BatchesAtOnce));
+    }
 
     // What fails here goes back to its queue: MassTransit's own error queue is one that nobody reads.
     // A limit without a dead-letter exchange drops the message; "at least once" needs a queue that may say no.

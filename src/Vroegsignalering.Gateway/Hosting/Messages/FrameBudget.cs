@@ -11,7 +11,7 @@ internal static class FrameBudget
     public const int SendsPerLane = 16;
 
     /// <summary>Deliveries of the crisis queue without acknowledgement.</summary>
-    public const ushort Crisis = 16;
+    public const ushort Crisis = 32;
 
     /// <summary>Deliveries of the queue of what was given up, without acknowledgement.</summary>
     public const ushort Dead = 8;

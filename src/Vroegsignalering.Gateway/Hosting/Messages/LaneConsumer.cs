@@ -5,7 +5,7 @@ using Vroegsignalering.Storage.Messages;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
-/// <summary>Takes messages one by one: the crisis lane, and every lane of the embedded profile.</summary>
+/// <summary>Takes messages one by one: the embedded profile.</summary>
 internal sealed class LaneConsumer<TMessage>(MessageReception<TMessage> reception) : IConsumer<TMessage>
     where TMessage : TenantMessage
 {
@@ -13,7 +13,7 @@ internal sealed class LaneConsumer<TMessage>(MessageReception<TMessage> receptio
         reception.ReceiveAsync([context.ToIncoming()], context.CancellationToken);
 }
 
-/// <summary>Takes messages by the batch: the regular lane of the service profile.</summary>
+/// <summary>Takes messages by the batch: the service profile.</summary>
 internal sealed class LaneBatchConsumer<TMessage>(MessageReception<TMessage> reception) : IConsumer<Batch<TMessage>>
     where TMessage : TenantMessage
 {
