@@ -22,6 +22,7 @@ internal static class Experiments
     {
         await using var installation = await Installation.CreateAsync(service: true);
         await using var gateway = await GatewayProgram.StartAsync(installation);
+        await ServerScript.FlushBrokerAsync();
         using var storm = new Storm(installation, gateway);
         foreach (var victim in Enumerable.Repeat(victims, rounds).SelectMany(round => round))
         {

@@ -12,6 +12,9 @@ internal sealed class ServerScript(string name)
 
     public Task KillAsync() => RunAsync("kill");
 
+    /// <summary>The broker writes to disk which queues it has: it does so late, and without that a kill would lose a queue just declared.</summary>
+    public static Task FlushBrokerAsync() => new ServerScript("rabbitmq").RunAsync("flush");
+
     public async Task<string> RunAsync(params IEnumerable<string> arguments)
     {
         using var script = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Folder!, name + ".sh"), .. arguments])

@@ -18,6 +18,7 @@ public sealed class BacklogTests
     {
         await using var installation = await Installation.CreateAsync(service: true);
         await using var gateway = await GatewayProgram.StartAsync(installation);
+        await ServerScript.FlushBrokerAsync();
         await using var store = installation.Connect();
         await installation.Database.InTransactionAsync(session => OutboxStore.AddAsync(session, Backlog()), CancellationToken.None);
         await Deadline.UntilAsync("a sixth has left", async () => await InOutboxAsync() < Messages * 5 / 6, Patience);
