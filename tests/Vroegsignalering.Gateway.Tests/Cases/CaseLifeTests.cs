@@ -50,7 +50,7 @@ public sealed class CaseLifeTests
             .Should().Be(3 - cases, because);
     }
 
-    [Theory, InlineData(OutreachScene.Embedded), ServiceData, Trait("Rule", "CA-01"), Trait("Rule", "CR-08")]
+    [Theory, InlineData(OutreachScene.Embedded), OnServersData, Trait("Rule", "CA-01"), Trait("Rule", "CR-08")]
     public async Task Tasks_EndedAtTheSameTime_CloseTheCaseOnce(string kind)
     {
         await using var scene = await StartAsync(kind);

@@ -10,7 +10,7 @@ public sealed class MandateTests
 
     [Theory, Trait("Rule", "TE-02"), Trait("Rule", "CO-05"), Trait("Rule", "CR-07")]
     [InlineData(OutreachScene.Embedded)]
-    [ServiceData]
+    [OnServersData]
     public async Task Mandate_EndsAndIsGivenAgain_TasksFollowIt(string kind)
     {
         await using var scene = await OutreachScene.StartAsync(kind);

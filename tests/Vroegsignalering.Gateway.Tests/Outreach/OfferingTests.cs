@@ -10,7 +10,7 @@ public sealed class OfferingTests
 
     [Theory, Trait("Rule", "LO-07"), Trait("Rule", "CO-03")]
     [InlineData(OutreachScene.Embedded)]
-    [ServiceData]
+    [OnServersData]
     public async Task Offer_TeamWithMandate_IsVisibleDisclosedAndLogged(string kind)
     {
         await using var scene = await OutreachScene.StartAsync(kind);
@@ -27,7 +27,7 @@ public sealed class OfferingTests
 
     [Theory]
     [InlineData(OutreachScene.Embedded)]
-    [ServiceData]
+    [OnServersData]
     public async Task Offer_SameTasksInManyMessages_DisclosesEachOnce(string kind)
     {
         await using var scene = await OutreachScene.StartAsync(kind);

@@ -10,7 +10,7 @@ public sealed class WatchingTests
 
     [Theory, Trait("Rule", "CR-07"), Trait("Rule", "CR-06")]
     [InlineData(OutreachScene.Embedded)]
-    [ServiceData]
+    [OnServersData]
     public async Task Watch_CrisisWithoutConversation_EscalatesOverDaysAndRestart(string kind)
     {
         await using var scene = await OutreachScene.StartAsync(kind, Arrival);
@@ -71,7 +71,7 @@ public sealed class WatchingTests
     }
 
     [Theory, Trait("Rule", "CR-07"), Trait("Rule", "CR-08")]
-    [ServiceData]
+    [OnServersData]
     public async Task Missed_WhileTheConversationIsBeingRecorded_LeavesItStanding(string kind)
     {
         await using var scene = await OutreachScene.StartAsync(kind, Arrival);
