@@ -66,13 +66,16 @@ internal static class CaseChanges
 
         var placed = shared.MovedTo(at.Household.AddressKeyOn(at.Work.Today), at.Plan.Owner);
         var covering = at.Plan.Outreach is OutreachStep.Join join && join.Task == task.TaskId
-            ? placed with { LastDay = join.LastDay, WorkLastDay = join.LastDay, Reason = "meervoudig" }
+            ? placed with { LastDay = join.LastDay, WorkLastDay = join.LastDay, Reason = OccasionOf(at.Household) }
             : placed;
         return at.Plan.Crisis.Aggregate(covering, (changed, link) => link.Match(
                 linked => linked.Task == task.TaskId && linked.Reassign ? changed.GivenTo(at.Plan.Owner) : changed,
                 merged => merged.Into == task.TaskId ? changed.WithNotice(TaskNotices.AnotherCrisis) : changed))
             .Showing(TermsOf(task, at.Household, at.Plan));
     }
+
+    private static string OccasionOf(HouseholdWork household) =>
+        household.Matches.Count + household.Attached.Count > 1 ? "meervoudig" : "enkelvoudig";
 
     // Its own, and those that come into it (CR-11).
     private static IReadOnlyList<TaskTerm> TermsOf(TaskRow task, HouseholdWork household, CasePlan plan)
@@ -102,7 +105,7 @@ internal static class CaseChanges
             TeamId = plan.Owner.Team,
             TeamReason = plan.Owner.Reason.ToString(),
             Priority = plan.Priority.Wire,
-            Reason = household.Matches.Count + household.Attached.Count > 1 ? "meervoudig" : "enkelvoudig",
+            Reason = OccasionOf(household),
             Explanation = plan.Priority.ToJson(),
             LegalArticle = LegalArticle,
             CovenantId = first.CovenantId,

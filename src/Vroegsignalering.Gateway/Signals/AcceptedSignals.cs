@@ -24,7 +24,7 @@ internal static class AcceptedSignals
         var fresh = drafts.Where(draft => claimed.Contains(draft.Row.SignalId)).ToList();
         await SignalStore.AddAsync(session, [.. fresh.Select(draft => draft.Row)]);
         var tasks = await TasksAsync(session, fresh, context);
-        await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, batch.Operation))], Latest(batch));
+        await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, context.Operation))], Latest(batch));
         await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
         await FeedbackStore.AddAsync(session, [.. fresh.Where(draft => draft.Row.ClosedBy is not null)
             .Select(draft => FeedbackRow.Of(draft.Row, SignalStatus.Unjustified, secrecy: false, draft.Row.ReceivedAt))]);

@@ -1,10 +1,13 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Outreach;
+using Vroegsignalering.Gateway.Outreach.Steps;
 using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Signals;
@@ -30,7 +33,16 @@ internal static class CorrectedTasks
             succeeded = await SucceedAsync(session, left, [.. terms[task.TaskId]], (draft, context)) ?? succeeded;
         }
 
+        foreach (var left in tasks.DistinctBy(task => task.CaseId)) await CloseAsync(session, left, (draft, context));
         return succeeded;
+    }
+
+    // A case from which the last task goes is closed like any other; where the correction leads back to it, it opens again (CA-01).
+    private static async Task CloseAsync(Session session, TaskRow left, (SignalDraft Draft, IntakeContext Context) by)
+    {
+        var now = by.Draft.Row.ReceivedAt;
+        if (left.CaseId is not { } id || !await ClosedCase.SaveAsync(session, (left.Tenant, id), TaskEnd.Corrected, now)) return;
+        await LogStore.AddAsync(session, [TaskLog.Line(left, ProcessingActivity.SignalChanged, ClosedCase.Outcome, by.Context.Operation)], now);
     }
 
     private static async Task<TaskRow?> SucceedAsync(

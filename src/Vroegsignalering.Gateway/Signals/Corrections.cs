@@ -31,14 +31,25 @@ internal static class Corrections
     public static async Task<IReadOnlyDictionary<SignalId, TaskRow>> ApplyAsync(
         Session session, IReadOnlyList<SignalDraft> fresh, IntakeContext context)
     {
+        var corrections = fresh.Where(draft => draft.Gated.Replaced is not null).ToList();
+        await LockAsync(session, corrections);
         var succeeded = new Dictionary<SignalId, TaskRow>();
-        foreach (var draft in fresh.Where(draft => draft.Gated.Replaced is not null))
+        foreach (var draft in corrections)
         {
             await ReplaceAsync(session, draft);
             if (await CorrectedTasks.ApplyAsync(session, draft, context) is { } task) succeeded.Add(draft.Row.SignalId, task);
         }
 
         return succeeded;
+    }
+
+    // First every household, as everybody does, so that a case can close.
+    private static async Task LockAsync(Session session, IReadOnlyList<SignalDraft> corrections)
+    {
+        foreach (var tenant in corrections.GroupBy(draft => draft.Row.Tenant).OrderBy(tenant => tenant.Key.ToString(), StringComparer.Ordinal))
+        {
+            await CaseStore.LockHouseholdsOfAsync(session, tenant.Key, [.. tenant.Select(draft => draft.Gated.Replaced!.SignalId)]);
+        }
     }
 
     private static async Task ReplaceAsync(Session session, SignalDraft draft)

@@ -42,14 +42,25 @@ public static class CaseStore
             $"select household_id from household where tenant = @tenant and household_id in @ids order by household_id {session.ForUpdate}",
             new { tenant, ids = households.Select(household => household.Value) });
 
-    /// <summary>Locks the household of the task, if it has one, as <see cref="LockHouseholdsAsync"/> does; to be called before the task is taken.</summary>
-    public static Task LockHouseholdOfAsync(Session session, Gemeentecode tenant, TaskId task) =>
+    /// <summary>Locks the households whose cases the signals, which this transaction has locked, are in; as <see cref="LockHouseholdsAsync"/> does.</summary>
+    public static Task LockHouseholdsOfAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
         session.QueryAsync<HouseholdId>(
             $"""
-             select household_id from household where tenant = @tenant
-               and household_id in (select household_id from task where tenant = @tenant and task_id = @task) {session.ForUpdate}
+             select household_id from household where tenant = @tenant and household_id in (
+               select household_id from household_case join case_signal using (tenant, case_id) where tenant = @tenant and signal_id in @ids)
+             order by household_id {session.ForUpdate}
              """,
-            new { tenant, task });
+            new { tenant, ids = signals.Select(signal => signal.Value) });
+
+    /// <summary>Locks the household of the task, as <see cref="LockHouseholdsAsync"/> does; to be called before the task is taken.</summary>
+    /// <returns>The household; null when the task had none. Only the task itself tells whether it came into another one meanwhile.</returns>
+    public static async Task<HouseholdId?> LockHouseholdOfAsync(Session session, Gemeentecode tenant, TaskId task)
+    {
+        var households = await session.QueryAsync<HouseholdId>(
+            "select household_id from task where tenant = @tenant and task_id = @task and household_id is not null", new { tenant, task });
+        await LockHouseholdsAsync(session, tenant, households);
+        return households is [var household] ? household : null;
+    }
 
     /// <summary>Of each household its open case, or else the one that closed last.</summary>
     public static async Task<Dictionary<HouseholdId, CaseRow>> CurrentOfAsync(

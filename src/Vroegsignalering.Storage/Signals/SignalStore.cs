@@ -129,12 +129,12 @@ public static class SignalStore
              """,
             new { tenant, claims, since });
 
-    /// <summary>The signals in the cases, without what they say.</summary>
+    /// <summary>The signals in the cases, without what they say; none that was corrected (RE-04).</summary>
     public static Task<List<SignalFacts>> FactsOfCasesAsync(Session session, Gemeentecode tenant, IReadOnlyList<CaseId> cases) =>
         session.QueryAsync<SignalFacts>(
             $"""
              select {Facts}, case_id from signal join case_signal using (tenant, signal_id)
-             where tenant = @tenant and case_id in @ids
+             where tenant = @tenant and case_id in @ids and replaced_by is null
              """,
             new { tenant, ids = cases.Select(id => id.Value) });
 

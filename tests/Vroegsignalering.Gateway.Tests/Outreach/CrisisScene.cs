@@ -18,6 +18,9 @@ public sealed class CrisisScene : IAsyncDisposable
     /// <summary>Where the Jansens live, in the north.</summary>
     public const string North = "3012SS";
 
+    /// <summary>Where no team works.</summary>
+    private const string NoTeam = "9711ZZ";
+
     private readonly PartnerGateway _gateway;
 
     private CrisisScene(PartnerGateway gateway, SetClock clock) => (_gateway, Clock) = (gateway, clock);
@@ -27,7 +30,7 @@ public sealed class CrisisScene : IAsyncDisposable
     public static async Task<CrisisScene> StartAsync(string profile)
     {
         var clock = new SetClock(TimeProvider.System.GetUtcNow());
-        return new CrisisScene(await PartnerGateway.StartAsync(profile, clock, VanDijk, Jansen, Bakker), clock);
+        return new CrisisScene(await PartnerGateway.StartAsync(profile, clock, VanDijk, Jansen, Bakker, Visser, Mulder), clock);
     }
 
     /// <summary>A crisis of the Van Dijks.</summary>
@@ -38,9 +41,16 @@ public sealed class CrisisScene : IAsyncDisposable
         .With("adres", Written(North)).With("persoon.achternaam", "Jansen").Without("persoon.voorvoegsel").With("persoon.geboortedatum", "1979-02-03");
 
     /// <summary>A crisis of somebody who is still known at the south to the partner, but lives in the north.</summary>
-    public static JsonObject OfOneWhoMoved() => Crisis()
-        .With("persoon.achternaam", "Bakker").Without("persoon.voorvoegsel").With("persoon.geboortedatum", "1991-08-30")
-        .With("adres.huisnummer", 12).Without("adres.huisletter");
+    public static JsonObject OfOneWhoMoved() => InTheSouth("Bakker", "1991-08-30", 12);
+
+    /// <summary>The same, of somebody who lives where no team works.</summary>
+    public static JsonObject OfOneWhoMovedAway() => InTheSouth("Visser", "1988-04-12", 16);
+
+    /// <summary>A crisis of a household that lives in the south for three days more, then in the north.</summary>
+    public static JsonObject OfOneAboutToMove() => InTheSouth("Mulder", "1990-01-19", 18);
+
+    /// <summary>The message, about a place in no known buurt.</summary>
+    public static JsonObject Nowhere(JsonObject message) => message.With("adres", Written(NoTeam));
 
     /// <summary>Takes a message in, and waits until it is matched and every task is offered.</summary>
     public async Task<Guid> TakeAsync(JsonObject message)
@@ -106,6 +116,20 @@ public sealed class CrisisScene : IAsyncDisposable
 
     private static RegisterEntry Bakker { get; } = Of(
         "Bakker", "Joost", "1991-08-30", Stay(South, 12, until: new DateOnly(2026, 1, 31)), Stay(North, 14, from: new DateOnly(2026, 2, 1)));
+
+    private static RegisterEntry Visser { get; } = Of(
+        "Visser", "Jo", "1988-04-12", Stay(South, 16, until: new DateOnly(2026, 1, 31)), Stay(NoTeam, 3, from: new DateOnly(2026, 2, 1)));
+
+    private static RegisterEntry Mulder { get; } = Of(
+        "Mulder",
+        "Jill",
+        "1990-01-19",
+        Stay(South, 18, until: Messages.Today.AddDays(3)),
+        Stay(North, 18, from: Messages.Today.AddDays(4)) with { HouseholdKey = $"{South}-18" });
+
+    private static JsonObject InTheSouth(string surname, string born, int number) => Crisis()
+        .With("persoon.achternaam", surname).Without("persoon.voorvoegsel")
+        .With("persoon.geboortedatum", born).With("adres.huisnummer", number).Without("adres.huisletter");
 
     private static RegisterEntry Of(string name, string first, string born, params RegisterStay[] stays) => new(
         name,

@@ -55,7 +55,8 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
             await TermStore.SaveAsync(session, term);
         }
 
-        var closes = await ClosedCase.SaveAsync(session, step, result);
+        var closes = result is { CaseId: { } id, ClosedAt: not null }
+            && await ClosedCase.SaveAsync(session, (result.Tenant, id), step.End, step.Now);
         string[] outcomes = closes ? [OutcomeOf(step), ClosedCase.Outcome] : [OutcomeOf(step)];
         var operation = Operations.Of(who.Caller);
         await LogStore.AddAsync(
