@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Demo;
@@ -17,6 +18,13 @@ public sealed class CaseLifeTests
 {
     private const string Energy = "energie-demo";
     private const string Housing = "corporatie-demo";
+    private const string Waiting = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
+    private const string OpenCase = """
+        insert into household (tenant, household_id) values ('0599', @household);
+        insert into household_case (tenant, case_id, household_id, opened_at, coordinator_due, team_id, priority, explanation, version)
+        values ('0599', @id, @household, now(), now(), 'wijkteam-noord', 'stat', '{}', 1)
+        """;
 
     public static TheoryData<int, long, string> Later { get; } = new()
     {
@@ -85,6 +93,33 @@ public sealed class CaseLifeTests
         last.StatusCode.Should().Be(HttpStatusCode.OK);
         (await scene.QueryAsync<string>("select result from household_case where closed_at is not null"))
             .Should().Equal("Inwoner regelt het zelf/hoeft geen hulp vanuit vroegsignalering");
+    }
+
+    [Theory, OnServersData, Trait("Rule", "CA-01")]
+    public async Task Task_EndedWhileItComesIntoACase_WaitsForTheHousehold(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind);
+        var (task, household, id) = (Tasks.Crisis(scene.Clock.Now), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await scene.BringAsync(task);
+        await scene.UntilOfferedAsync();
+        await using var planning = await scene.OpenAsync();
+        await planning.ExecuteAsync(OpenCase, new { household, id });
+        await using var matching = await planning.BeginTransactionAsync();
+        await planning.ExecuteAsync("update task set case_id = @id, household_id = @household", new { household, id }, matching);
+        await using var other = await scene.OpenAsync();
+        await using var ending = await other.BeginTransactionAsync();
+        await other.ExecuteAsync("select household_id from household for update", transaction: ending);
+
+        var patch = scene.PatchAsync(task.TaskId, Patches.Status("cancelled", "inwoner-weigert"));
+        await scene.UntilAsync(Waiting, 1);
+        await matching.CommitAsync();
+        await Task.Delay(TimeSpan.FromSeconds(1));
+
+        patch.IsCompleted.Should().BeFalse("another task of the household may be ending");
+        await ending.CommitAsync();
+        using var answer = await patch;
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await scene.SingleAsync<long>("select count(*) from household_case where closed_at is not null")).Should().Be(1);
     }
 
     [Fact, Trait("Rule", "RT-01"), Trait("Rule", "RT-02"), Trait("Rule", "IN-08")]

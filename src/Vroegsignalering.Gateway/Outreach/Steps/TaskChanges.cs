@@ -21,15 +21,19 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     public async Task<ChangeOutcome> ApplyAsync(Caller caller, TaskId id, TaskChange change, CancellationToken cancellation)
     {
         var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
-        var outcome = await database.InTransactionAsync(session => ApplyAsync(session, (caller, tenant), id, change), cancellation);
+        ChangeOutcome? outcome;
+        do outcome = await database.InTransactionAsync(session => ApplyAsync(session, (caller, tenant), id, change), cancellation);
+        while (outcome is null);
         bell.Ring();
         return outcome;
     }
 
-    private async Task<ChangeOutcome> ApplyAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskId id, TaskChange change)
+    // Nothing when the task came into another household while we waited for it: the household is locked before the task, or not at all.
+    private async Task<ChangeOutcome?> ApplyAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskId id, TaskChange change)
     {
-        if (change.Ends) await CaseStore.LockHouseholdOfAsync(session, who.Tenant.Code, id);
+        var household = change.Ends ? await CaseStore.LockHouseholdOfAsync(session, who.Tenant.Code, id) : null;
         var found = await TaskStore.TakeAsync(session, who.Tenant.Code, [id]);
+        if (change.Ends && found is [var taken] && taken.HouseholdId != household) return null;
         var now = time.GetUtcNow();
         if (found is not [var task] || !TaskSight.Sees(who.Caller, (who.Tenant, DutchTime.DateOf(now)), task)) return new ChangeOutcome.NotFound();
         if ((change.ExpectedVersion ?? task.Version) != task.Version || (change.ExpectedStatus ?? task.Status) != task.Status)
