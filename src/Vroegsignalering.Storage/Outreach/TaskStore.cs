@@ -91,17 +91,6 @@ public static class TaskStore
             """,
             new { tenant, now, ids = tasks.Select(task => task.Value) });
 
-    /// <summary>Gives the tasks, not seen by any owner yet, to the team.</summary>
-    public static Task RerouteAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, (TeamId Team, string Reason) owner) =>
-        tasks.Count == 0
-            ? Task.CompletedTask
-            : session.ExecuteAsync(
-                """
-                update task set team_id = @Team, team_reason = @Reason
-                where tenant = @tenant and task_id in @ids and offered_at is null
-                """,
-                new { tenant, owner.Team, owner.Reason, ids = tasks.Select(task => task.Value) });
-
     /// <summary>How many open tasks of the tenant are past their last day.</summary>
     public static Task<int> OverdueAsync(Session session, Gemeentecode tenant, DateOnly today) =>
         session.SingleAsync<int>(

@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using Vroegsignalering.Gateway.Tests.Privacy;
 
 namespace Vroegsignalering.Gateway.Tests.Outreach;
@@ -34,6 +35,46 @@ public sealed class MandateTests
         await scene.UntilOfferedAsync(2);
         (await scene.GetAsync($"Task/{regular.TaskId}")).Text("owner", "reference").Should().Be("Organization/wijkteam-noord");
         (await scene.SingleAsync<long>("select count(*) from disclosure")).Should().Be(6, "two at first, crisis denied and passed on, regular denied and offered again");
+    }
+
+    [Theory, InlineData(OutreachScene.Embedded), OnServersData, Trait("Rule", "TE-02"), Trait("Rule", "CR-11")]
+    public async Task Mandate_EndsWhileWorkGoesOn_TheNextTeamIsOfferedItAnew(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind);
+        var crisis = Tasks.Crisis(Morning);
+        await scene.BringAsync(crisis);
+        await scene.UntilOfferedAsync();
+        foreach (var status in new[] { "received", "accepted", "in-progress" })
+        {
+            using var step = await scene.PatchAsync(crisis.TaskId, Patches.Status(status));
+        }
+
+        await scene.EndMandateAsync(new DateOnly(2026, 11, 20));
+        scene.Clock.Now = Morning.AddDays(1);
+        await scene.UntilAsync("select count(*) from task where team_id = 'vangnet' and offered_at is not null", 1);
+
+        (await scene.GetAsync($"Task/{crisis.TaskId}")).Text("status").Should().Be("requested");
+        (await scene.SingleAsync<string>("select business_status from task")).Should().Be("aangeboden");
+        (await scene.SingleAsync<string>("select team_reason from task")).Should().Be("NoMandate");
+    }
+
+    [Theory, OnServersData, Trait("Rule", "TE-02"), Trait("Rule", "CO-02")]
+    public async Task Mandate_EndsAndAnotherGatewayWasFirst_IsAskedOnce(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind);
+        await scene.BringAsync(Tasks.Regular(Morning));
+        await scene.UntilOfferedAsync();
+        await using var store = await scene.OpenAsync();
+        await using var other = await store.BeginTransactionAsync();
+        await store.ExecuteAsync("update task set offered_at = null", transaction: other);
+
+        await scene.EndMandateAsync(new DateOnly(2026, 11, 20));
+        scene.Clock.Now = Morning.AddDays(1);
+        await scene.UntilAsync("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'", 1);
+        await other.CommitAsync();
+        await Task.Delay(TimeSpan.FromSeconds(2));
+
+        (await scene.SingleAsync<long>("select count(*) from disclosure")).Should().Be(1, "the other gateway asks again");
     }
 
     [Fact, Trait("Rule", "TE-02"), Trait("Rule", "CA-10")]

@@ -39,7 +39,7 @@ internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider ti
 
         var operation = Operations.OfGateway();
         await DisclosureStore.AddAsync(session, [.. offers.Select(offer => offer.Disclosure(operation))], now);
-        await RerouteAsync(session, [.. offers.Where(offer => offer.Team != offer.Task.TeamId)]);
+        await TaskStore.SaveAsync(session, [.. offers.Where(offer => offer.Team != offer.Task.TeamId).Select(offer => Rerouted(offer, now))]);
         await RaiseAsync(session, [.. offers.Where(offer => !offer.IsAllowed)], now);
         var visible = offers.Where(offer => offer.IsAllowed).ToList();
         await TaskStore.OfferAsync(session, tenant.Code, [.. visible.Select(offer => offer.Task.TaskId)], now);
@@ -61,14 +61,8 @@ internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider ti
         ];
     }
 
-    private static async Task RerouteAsync(Session session, IReadOnlyList<Offer> rerouted)
-    {
-        foreach (var team in rerouted.GroupBy(offer => (offer.Task.Tenant, offer.Team)))
-        {
-            await TaskStore.RerouteAsync(
-                session, team.Key.Tenant, [.. team.Select(offer => offer.Task.TaskId)], (team.Key.Team, nameof(RouteReason.NoMandate)));
-        }
-    }
+    private static TaskRow Rerouted(Offer offer, DateTimeOffset now) =>
+        offer.Task.GivenTo(new Assignment(offer.Team, Worker: null, RouteReason.NoMandate)) with { ModifiedAt = now };
 
     // One alarm per team and day, however many tasks wait for its mandate; a crisis without an owner of its own is raised at once (CR-07).
     private static async Task RaiseAsync(Session session, IReadOnlyList<Offer> denied, DateTimeOffset now)

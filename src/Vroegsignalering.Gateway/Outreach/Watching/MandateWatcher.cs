@@ -47,7 +47,7 @@ internal sealed partial class MandateWatcher(
             var asked = await database.ReadAsync(session => FindAsync(session, tenant.Code, mandated), cancellation);
             if (asked.Count == 0) continue;
 
-            await database.InTransactionAsync(session => AskAsync(session, tenant.Code, asked, ([.. mandated[false]], now)), cancellation);
+            await database.InTransactionAsync(session => AskAsync(session, tenant.Code, asked, (mandated, now)), cancellation);
             more |= asked.Count >= MostAtOnce;
         }
 
@@ -60,13 +60,19 @@ internal sealed partial class MandateWatcher(
         .. await MandateStore.KeptFromAsync(session, tenant, [.. mandated[true]], MostAtOnce),
     ];
 
+    // Another gateway may have asked, or somebody passed the task on, while we waited: what counts is how it stands once it is ours.
     private async Task AskAsync(
-        Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, (IReadOnlyList<TeamId> Owners, DateTimeOffset Now) lapsed)
+        Session session, Gemeentecode tenant, IReadOnlyList<TaskId> found, (ILookup<bool, TeamId> Mandated, DateTimeOffset Now) at)
     {
-        await TaskStore.TakeAsync(session, tenant, tasks);
-        await MandateStore.TakeBackAsync(session, tenant, tasks, lapsed);
+        var taken = await TaskStore.TakeAsync(session, tenant, found);
+        IReadOnlyList<TaskId> tasks = [.. taken.Where(task => IsToBeAsked(task, at.Mandated)).Select(task => task.TaskId)];
+        await MandateStore.TakeBackAsync(session, tenant, tasks, ([.. at.Mandated[false]], at.Now));
         await offering.HandleAsync(session, [new TasksReady(tenant.ToString(), [.. tasks.Select(task => task.Value)])]);
     }
+
+    // Seen by a team without a mandate, or kept from one that has it.
+    private static bool IsToBeAsked(TaskRow task, ILookup<bool, TeamId> mandated) =>
+        task.ClosedAt is null && mandated[task.OfferedAt is null].Contains(task.TeamId);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Following the mandates is hindered by {Failure}; it goes on")]
     private partial void LogHindered(string failure);
