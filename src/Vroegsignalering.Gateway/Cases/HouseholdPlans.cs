@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Sessions;
@@ -72,6 +73,7 @@ internal static class HouseholdPlans
         await CaseStore.AttachAsync(session, [.. changes.SelectMany(change => change.Attached)]);
         await TaskStore.AddAsync(session, [.. changes.Select(change => change.NewTask).OfType<TaskRow>()]);
         await TaskStore.SaveAsync(session, [.. changes.SelectMany(change => change.ChangedTasks)]);
+        await TimerStore.SetAsync(session, Deadlines.OfChanged(changes.SelectMany(change => change.ChangedTasks)));
         foreach (var change in changes)
         {
             foreach (var (from, into) in change.Joins)

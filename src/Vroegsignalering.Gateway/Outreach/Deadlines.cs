@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Outreach;
 
@@ -19,8 +20,12 @@ internal static class Deadlines
         .. EscalationPoints.Of(term, calendar, points)
             .Select(escalation => TimerOf(task, escalation.Point.Code, escalation.DueAt)),
         TimerOf(task, Missed, DutchTime.At(term.LastDay.AddDays(1), TimeOnly.MinValue)),
-        .. Enum.Parse<RouteReason>(task.TeamReason).IsFallback() ? [AtOnce(task, task.AuthoredAt)] : Array.Empty<TaskTimer>(),
+        .. IsWithoutOwner(task) ? [AtOnce(task, task.AuthoredAt)] : Array.Empty<TaskTimer>(),
     ];
+
+    /// <summary>The timers of tasks that have changed: those of crises that stand with the fallback team now; one that was raised before is not again.</summary>
+    public static IReadOnlyList<TaskTimer> OfChanged(IEnumerable<TaskRow> tasks) =>
+        [.. tasks.Where(task => task is { Kind: OutreachTaskKind.Crisis, ClosedAt: null } && IsWithoutOwner(task)).Select(task => AtOnce(task, task.ModifiedAt))];
 
     /// <summary>The timer that raises a task without an owner of its own; one that it has already stays.</summary>
     public static TaskTimer AtOnce(TaskRow task, DateTimeOffset now) => TimerOf(task, NoOwner, now);
@@ -31,6 +36,8 @@ internal static class Deadlines
         var slash = timer.Kind.IndexOf('/', StringComparison.Ordinal);
         return (timer.Kind[..slash], new SignalId(Guid.Parse(timer.Kind.AsSpan(slash + 1))));
     }
+
+    private static bool IsWithoutOwner(TaskRow task) => Enum.Parse<RouteReason>(task.TeamReason).IsFallback();
 
     // The origin rides along: terms of several crises can end up in one task (CR-11).
     private static TaskTimer TimerOf(TaskRow task, string kind, DateTimeOffset dueAt) =>

@@ -61,6 +61,7 @@ internal static class CorrectedTasks
         await TaskStore.SaveAsync(session, [succession == TermSuccession.SameTask ? successor : task.Showing([.. terms.Where(one => one != term)])]);
         await TaskStore.AddAsync(session, succession == TermSuccession.OwnTask ? [successor] : []);
         await TermStore.HandOverAsync(session, term, (successor.TaskId, by.Draft.Row.SignalId));
+        await TimerStore.SetAsync(session, Deadlines.OfChanged([successor]));
         return successor;
     }
 

@@ -128,6 +128,19 @@ public sealed class CrisisCorrectionTests
         split.Text("restriction", "period", "end").Should().Be(shared.Text("restriction", "period", "end"), "its term runs on");
     }
 
+    [Theory, EveryProfile, Trait("Rule", "RE-04"), Trait("Rule", "CR-07"), Trait("Rule", "CA-04")]
+    public async Task Correct_ToWhereNoTeamWorks_IsRaisedAtOnce(string profile)
+    {
+        await using var scene = await StartAsync(profile);
+        var wrong = Crisis();
+        await scene.TakeAsync(wrong);
+
+        await scene.TakeAsync(Nowhere(Corrected(wrong)));
+
+        (await scene.OnlyOpenAsync()).Text("owner", "reference").Should().Be("Organization/crisisdienst");
+        (await scene.QueryAsync<long>("select count(*) from timer where kind like 'geen-eigenaar/%'")).Should().Equal(1);
+    }
+
     [Theory, EveryProfile, Trait("Rule", "RE-01")]
     public async Task Withdraw_Crisis_IsToldInASentence(string profile)
     {

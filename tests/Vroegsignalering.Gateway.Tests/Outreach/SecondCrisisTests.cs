@@ -77,6 +77,35 @@ public sealed class SecondCrisisTests
         (await scene.PlaceOfAsync(task)).Should().Be(North);
     }
 
+    [Theory, EveryProfile, Trait("Rule", "CR-11"), Trait("Rule", "MA-09"), Trait("Rule", "CA-10")]
+    public async Task Join_HouseholdThatMovesWhileItIsHelped_GoesOnWithWhoBegan(string profile)
+    {
+        await using var scene = await StartAsync(profile);
+        await scene.TakeAsync(OfOneAboutToMove());
+        var task = await scene.OnlyOpenAsync();
+        foreach (var status in new[] { "received", "accepted", "in-progress" }) await scene.PatchAsync(task, Patches.Status(status));
+        scene.Clock.Now = scene.Clock.Now.AddDays(5);
+
+        await scene.TakeAsync(OfOneAboutToMove());
+
+        var after = await scene.OnlyOpenAsync();
+        after.Text("id").Should().Be(task.Text("id"));
+        (await scene.PlaceOfAsync(after)).Should().Be(North);
+        after.Text("owner", "reference").Should().Be("Organization/wijkteam-zuid");
+        after.Text("status").Should().Be("in-progress");
+    }
+
+    [Theory, EveryProfile, Trait("Rule", "CR-07"), Trait("Rule", "CA-04")]
+    public async Task Link_HouseholdWhereNoTeamWorks_IsRaisedAtOnce(string profile)
+    {
+        await using var scene = await StartAsync(profile);
+
+        await scene.TakeAsync(OfOneWhoMovedAway());
+
+        (await scene.OnlyOpenAsync()).Text("owner", "reference").Should().Be("Organization/crisisdienst");
+        (await scene.QueryAsync<long>("select count(*) from timer where kind like 'geen-eigenaar/%'")).Should().Equal(1);
+    }
+
     private static DateOnly LastDayOf(JsonElement task) => DateOnly.Parse(task.Text("restriction", "period", "end")[..10], System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> NotesOf(JsonElement task) => task.Items("note").Select(note => note.Text("text"));
