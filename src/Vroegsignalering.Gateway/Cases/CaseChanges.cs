@@ -64,7 +64,8 @@ internal static class CaseChanges
         };
         if (at.Plan.Crisis.OfType<CrisisLink.Joined>().Any(link => link.Task == task.TaskId)) return CallBack(shared, at.Work);
 
-        var placed = shared.MovedTo(at.Household.AddressKeyOn(at.Work.Today), at.Plan.Owner);
+        var address = at.Household.AddressKeyOn(at.Work.Today);
+        var placed = task.CaseId is null ? shared.MovedTo(address, at.Plan.Owner) : shared.FollowedTo(address, at.Plan.Owner);
         var covering = at.Plan.Outreach is OutreachStep.Join join && join.Task == task.TaskId
             ? placed with { LastDay = join.LastDay, WorkLastDay = join.LastDay, Reason = OccasionOf(at.Household) }
             : placed;

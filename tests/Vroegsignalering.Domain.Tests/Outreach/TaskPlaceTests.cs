@@ -26,6 +26,19 @@ public sealed class TaskPlaceTests
     }
 
     [Theory]
+    [Trait("Rule", "MA-09")]
+    [Trait("Rule", "CA-10")]
+    [Trait("Rule", "CO-05")]
+    [InlineData(OutreachTaskStatus.InProgress, South, "zuid", false, "nothing changes")]
+    [InlineData(OutreachTaskStatus.Requested, North, "noord", true, "nobody has received it: the team of the new address")]
+    [InlineData(OutreachTaskStatus.Received, North, "zuid", true, "who has received it goes along, past the gate")]
+    [InlineData(OutreachTaskStatus.InProgress, North, "zuid", true, "who began with the household goes on with it")]
+    [InlineData(OutreachTaskStatus.OnHold, North, "zuid", true, "it is on hold with whoever began")]
+    public void FollowedTo_Household_KeepsWhoBegan(OutreachTaskStatus status, string address, string expected, bool askGate, string because) =>
+        new TaskPlace(South, new TeamId("zuid"), status).FollowedTo(address, new TeamId("noord"))
+            .Should().Be(new TaskPlace(address, new TeamId(expected), status) { AskGate = askGate }, because);
+
+    [Theory]
     [Trait("Rule", "CO-05")]
     [InlineData("zuid", false, "it is the team's already")]
     [InlineData("noord", true, "another team passes the gate of its own")]
