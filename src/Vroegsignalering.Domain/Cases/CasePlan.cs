@@ -8,8 +8,9 @@ namespace Vroegsignalering.Domain.Cases;
 /// <param name="Crisis">What happens to the crisis tasks of the new signals.</param>
 public sealed record CasePlan(CaseStep Step, OutreachStep Outreach, IReadOnlyList<CrisisLink> Crisis)
 {
-    /// <summary>Who takes a new task, and one that nobody has received yet. An owner who began keeps the task, also of a household that moves, unless
-    /// it was begun on an address where the household does not live. An overflow counts only where a task is created.</summary>
+    /// <summary>Who takes a new task, and one that nobody has received yet when it comes into the case or the household moves. An owner who began
+    /// keeps the task, unless it was begun on an address where the household does not live. An overflow counts only where a task is
+    /// created.</summary>
     public required Assignment Owner { get; init; }
 
     /// <summary>The priority of the household's tasks.</summary>

@@ -18,8 +18,20 @@ internal static class AcceptedSignals
     public static async Task<IReadOnlyList<IntakeAnswer>> SaveAsync(
         Session session, IntakeBatch batch, IReadOnlyList<GatedSignal> signals, IntakeContext context)
     {
-        var corrected = await Corrections.ResolveAsync(session, batch.Partner, signals);
-        var drafts = corrected.Select(gated => SignalDraft.Of(gated, batch)).ToList();
+        var answers = new List<IntakeAnswer>(signals.Count);
+        while (answers.Count < signals.Count)
+        {
+            var resolved = await Corrections.ResolveAsync(session, batch.Partner, [.. signals.Skip(answers.Count)]);
+            answers.AddRange(await SaveResolvedAsync(session, batch, resolved, context));
+        }
+
+        return answers;
+    }
+
+    private static async Task<IReadOnlyList<IntakeAnswer>> SaveResolvedAsync(
+        Session session, IntakeBatch batch, IReadOnlyList<GatedSignal> resolved, IntakeContext context)
+    {
+        var drafts = resolved.Select(gated => SignalDraft.Of(gated, batch)).ToList();
         var claimed = await ClaimAsync(session, drafts);
         var fresh = drafts.Where(draft => claimed.Contains(draft.Row.SignalId)).ToList();
         await SignalStore.AddAsync(session, [.. fresh.Select(draft => draft.Row)]);

@@ -21,17 +21,18 @@ internal sealed class CorrectionChains
             row.ReplacedBy is { } next ? references.GetValueOrDefault(next) : null));
     }
 
-    /// <summary>The chains of the references, in one question for all.</summary>
+    /// <summary>The chains of the references to their ends, in one question for all; in more while others make them longer.</summary>
     public static async Task<CorrectionChains> LockAsync(
         Session session, Gemeentecode tenant, PartnerId partner, IReadOnlyList<string> references)
     {
-        var rows = await SignalStore.ChainsAsync(session, tenant, partner, references);
-        var seen = rows.Select(row => row.SignalId).ToHashSet();
+        // What was committed while we waited for the lock is seen only by a question asked afterwards; a later one that was purged by none.
+        List<SignalRow> seen = [], rows = await SignalStore.ChainsAsync(session, tenant, partner, references);
+        while (rows.Count > seen.Count && !IsWhole(rows))
+        {
+            (seen, rows) = (rows, await SignalStore.ChainsAsync(session, tenant, partner, references));
+        }
 
-        // What was committed while we waited for the lock is seen only by a question asked afterwards.
-        return new CorrectionChains(rows.Exists(row => row.ReplacedBy is { } next && !seen.Contains(next))
-            ? await SignalStore.ChainsAsync(session, tenant, partner, references)
-            : rows);
+        return new CorrectionChains(rows);
     }
 
     /// <summary>The signal with what it corrects.</summary>
@@ -43,5 +44,11 @@ internal sealed class CorrectionChains
             Correction = outcome,
             Replaced = outcome is CorrectionOutcome.Replaces replaces ? _rows[replaces.Earlier.Reference] : null,
         };
+    }
+
+    private static bool IsWhole(List<SignalRow> rows)
+    {
+        var known = rows.Select(row => row.SignalId).ToHashSet();
+        return rows.TrueForAll(row => row.ReplacedBy is not { } next || known.Contains(next));
     }
 }

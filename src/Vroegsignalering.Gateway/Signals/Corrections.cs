@@ -12,7 +12,8 @@ internal static class Corrections
 {
     private const string ClosedBy = "vervangen";
 
-    /// <summary>The signals with what they correct; those that correct nothing are not looked up.</summary>
+    /// <summary>The signals with what they correct; those that correct nothing are not looked up. No further than the first that corrects the same
+    /// as one before it: that is to be stored first, for a chain has one end (RE-04).</summary>
     public static async Task<IReadOnlyList<GatedSignal>> ResolveAsync(Session session, PartnerId partner, IReadOnlyList<GatedSignal> signals)
     {
         var chains = new Dictionary<Gemeentecode, CorrectionChains>();
@@ -23,7 +24,12 @@ internal static class Corrections
             chains.Add(tenant.Key, await CorrectionChains.LockAsync(session, tenant.Key, partner, [.. references]));
         }
 
-        return [.. signals.Select(gated => gated.Signal.Replaces is null ? gated : chains[gated.Signal.Tenant].Resolve(gated))];
+        var ends = new HashSet<SignalId>();
+        return
+        [
+            .. signals.Select(gated => gated.Signal.Replaces is null ? gated : chains[gated.Signal.Tenant].Resolve(gated))
+                .TakeWhile(gated => gated.Replaced is not { } end || ends.Add(end.SignalId)),
+        ];
     }
 
     /// <summary>Puts the corrections in the place of what they correct: closed if nobody took that up yet; its open tasks follow the correction.</summary>

@@ -55,17 +55,13 @@ internal static class DeliveryParts
         while (part.Count < Most && waiting.TryPeek(out var next) && !Corrects(next, references) && waiting.TryRead(out var row))
         {
             part.Add(row);
-            if (row.Parsed is ParsedSignal.Valid { Signal: var signal })
-            {
-                references.Add(signal.Reference);
-                references.Add(signal.Replaces ?? signal.Reference);
-            }
+            if (row.Parsed is ParsedSignal.Valid valid) references.Add(valid.Signal.Reference);
         }
 
         return part;
     }
 
-    // What a row corrects has to be stored before the row is, and so has an earlier correction of the same (RE-04).
+    // What a row corrects has to be stored before the row is (RE-04).
     private static bool Corrects(ArrivedSignal row, HashSet<string> references) =>
         row.Parsed is ParsedSignal.Valid { Signal.Replaces: { } corrected } && references.Contains(corrected);
 }
