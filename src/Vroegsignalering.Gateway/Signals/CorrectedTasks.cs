@@ -21,7 +21,7 @@ internal static class CorrectedTasks
     /// <returns>The task in which a term runs on under the correction; null when there is none.</returns>
     public static async Task<TaskRow?> ApplyAsync(Session session, SignalDraft draft, IntakeContext context)
     {
-        var tasks = await TaskStore.OpenOfSignalAsync(session, draft.Row.Tenant, draft.Gated.Replaced!.SignalId);
+        var tasks = await TaskStore.OpenOfSignalsAsync(session, draft.Row.Tenant, [draft.Gated.Replaced!.SignalId]);
         IReadOnlyList<TaskId> ids = [.. tasks.Select(task => task.TaskId)];
         var terms = (await TermStore.OfTasksAsync(session, draft.Row.Tenant, ids)).ToLookup(term => term.TaskId);
         var standing = (await PlaceStore.SignalsAsync(session, draft.Row.Tenant, ids)).ToLookup(signal => signal.TaskId);

@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
@@ -49,12 +50,14 @@ internal static class Corrections
         return succeeded;
     }
 
-    // First every household, as everybody does, so that a case can close.
+    // Whatever the order of the file: first every household, so that a case can close, then every task, each in the order of everybody.
     private static async Task LockAsync(Session session, IReadOnlyList<SignalDraft> corrections)
     {
         foreach (var tenant in corrections.GroupBy(draft => draft.Row.Tenant).OrderBy(tenant => tenant.Key.ToString(), StringComparer.Ordinal))
         {
-            await CaseStore.LockHouseholdsOfAsync(session, tenant.Key, [.. tenant.Select(draft => draft.Gated.Replaced!.SignalId)]);
+            IReadOnlyList<SignalId> earlier = [.. tenant.Select(draft => draft.Gated.Replaced!.SignalId)];
+            await CaseStore.LockHouseholdsOfAsync(session, tenant.Key, earlier);
+            await TaskStore.OpenOfSignalsAsync(session, tenant.Key, earlier);
         }
     }
 

@@ -2,6 +2,7 @@ using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
@@ -11,13 +12,14 @@ using Vroegsignalering.Storage.Signals;
 namespace Vroegsignalering.Gateway.Signals;
 
 /// <summary>A partner withdraws its signal: closed when nobody took it up yet, else its worker is told; a crisis stands until a human confirms (RE-01).</summary>
-internal sealed class SignalWithdrawals(GatewayDatabase database)
+internal sealed class SignalWithdrawals(GatewayDatabase database, MessagePolicies policies)
 {
     private const string ClosedBy = "ingetrokken";
 
     /// <summary>Takes the withdrawal in; the same answer when it comes again, null when the partner has no such signal.</summary>
-    public Task<WithdrawalAnswer?> TakeAsync(PartnerCall call, SignalId id, WithdrawalReason reason) =>
-        database.InTransactionAsync(session => SaveAsync(session, call, id, reason), CancellationToken.None);
+    public async Task<WithdrawalAnswer?> TakeAsync(PartnerCall call, SignalId id, WithdrawalReason reason) =>
+        await policies.Contention.ExecuteAsync(
+            async token => await database.InTransactionAsync(session => SaveAsync(session, call, id, reason), token), CancellationToken.None);
 
     private static async Task<WithdrawalAnswer?> SaveAsync(Session session, PartnerCall call, SignalId id, WithdrawalReason reason)
     {
@@ -53,7 +55,7 @@ internal sealed class SignalWithdrawals(GatewayDatabase database)
     // What is to be confirmed is so on a crisis task only; other work of the household is told that part of it is gone.
     private static async Task TellAsync(Session session, SignalRow signal, string notice, DateTimeOffset now)
     {
-        foreach (var task in await TaskStore.OpenOfSignalAsync(session, signal.Tenant, signal.SignalId))
+        foreach (var task in await TaskStore.OpenOfSignalsAsync(session, signal.Tenant, [signal.SignalId]))
         {
             var code = task.Kind == OutreachTaskKind.Crisis ? notice : TaskNotices.Withdrawn;
             await TaskStore.NotifyAsync(session, task.WithNotice(code) with { ModifiedAt = now });

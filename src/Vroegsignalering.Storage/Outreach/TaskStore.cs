@@ -57,17 +57,17 @@ public static class TaskStore
              """,
             new { tenant, cases = cases.Select(id => id.Value), signals = signals.Select(id => id.Value) });
 
-    /// <summary>Open tasks of the case the signal is in, and the one that holds its crisis term; locked, in id order.</summary>
-    public static Task<List<TaskRow>> OpenOfSignalAsync(Session session, Gemeentecode tenant, SignalId signal) =>
+    /// <summary>Open tasks of the cases the signals are in, and those that hold their crisis terms; locked, in id order.</summary>
+    public static Task<List<TaskRow>> OpenOfSignalsAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
         session.QueryAsync<TaskRow>(
             $"""
              select {Columns} from task where tenant = @tenant and closed_at is null
                and task_id in (
-                 select task_id from task join case_signal using (tenant, case_id) where tenant = @tenant and signal_id = @signal
-                 union select task_id from task_term where tenant = @tenant and signal_id = @signal)
+                 select task_id from task join case_signal using (tenant, case_id) where tenant = @tenant and signal_id in @ids
+                 union select task_id from task_term where tenant = @tenant and signal_id in @ids)
              order by task_id {session.ForUpdate}
              """,
-            new { tenant, signal });
+            new { tenant, ids = signals.Select(signal => signal.Value) });
 
     /// <summary>Saves the notices of a task that is locked; nothing else of it changes.</summary>
     public static Task NotifyAsync(Session session, TaskRow task) =>

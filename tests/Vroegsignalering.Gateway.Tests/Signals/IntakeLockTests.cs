@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Net;
 using System.Text.Json.Nodes;
+using Dapper;
 using static Vroegsignalering.Gateway.Tests.Signals.PartnerGateway;
 
 namespace Vroegsignalering.Gateway.Tests.Signals;
@@ -7,6 +9,8 @@ namespace Vroegsignalering.Gateway.Tests.Signals;
 /// <summary>Intakes that want the same rows at the same time.</summary>
 public sealed class IntakeLockTests
 {
+    private const string Blocked = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
     [Theory, EveryProfile, Trait("Rule", "RE-04"), Trait("Rule", "IN-10")]
     public async Task Delivery_CorrectionsOfTheSameSignalsInOppositeOrder_AllComeIn(string profile)
     {
@@ -40,6 +44,89 @@ public sealed class IntakeLockTests
         (await gateway.QueryAsync<long>("select count(*) from signal union all select count(*) from task")).Should().Equal(1, 1);
         (await gateway.QueryAsync<long>("select last_value from tries")).Should().Equal([2L], "the second try went through");
     }
+
+    [Fact, Trait("Rule", "RE-01")]
+    public async Task Withdraw_BrokenOffByTheDatabaseForAnother_IsDoneAgainAsAWhole()
+    {
+        if (!HasServers) return;
+        await using var gateway = await StartAsync(EveryProfileAttribute.Service);
+        var id = (await gateway.TakenAsync(Energy, Messages.Regular())).GetProperty("id").GetGuid();
+        await gateway.ExecuteAsync("""
+            create sequence tries;
+            create function lose() returns trigger language plpgsql as $$
+            begin if nextval('tries') = 1 then raise exception using errcode = '40P01'; end if; return null; end $$;
+            create trigger lose after update of withdrawn_at on signal for each row execute function lose();
+            """);
+
+        using var answer = await gateway.PostAsync(Energy, new JsonObject { ["reden"] = "fout" }, $"/v1/signalen/{id}/intrekking");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        (await gateway.QueryAsync<long>("select last_value from tries")).Should().Equal([2L], "the second try went through");
+    }
+
+    [Fact, Trait("Rule", "RE-04"), Trait("Rule", "IN-10")]
+    public async Task Delivery_CorrectionsOfManyCrises_TakesTheirTasksInOneOrder()
+    {
+        if (!HasServers) return;
+        await using var gateway = await StartAsync(EveryProfileAttribute.Service);
+        JsonObject[] earlier = [Messages.Crisis(), Messages.Crisis()];
+        foreach (var crisis in earlier) await gateway.TakenAsync(Energy, crisis);
+        await gateway.UntilAsync("select count(*) from task where offered_at is not null", 2);
+        await using var store = await gateway.OpenAsync();
+        await using var holding = await store.BeginTransactionAsync();
+        await store.ExecuteAsync("select task_id from task order by task_id desc limit 1 for update", transaction: holding);
+
+        var delivery = gateway.SendAsync(Energy, "/v1/leveringen", earlier.Reverse().Select(CorrectCrisis).ToNdjson(), "application/x-ndjson");
+        await gateway.UntilAsync(Blocked, 1);
+
+        (await gateway.QueryAsync<Guid>("select task_id from task order by task_id for update skip locked"))
+            .Should().BeEmpty("it holds the first and waits for the last, whatever the order of the file");
+        await holding.CommitAsync();
+        using var answer = await delivery;
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("\"aanvaard\":2");
+    }
+
+    [Fact, Trait("Rule", "RE-04")]
+    public async Task Post_CorrectionOfAChainThatGrowsMeanwhile_TakesThePlaceOfItsEnd()
+    {
+        if (!HasServers) return;
+        await using var gateway = await StartAsync(EveryProfileAttribute.Service);
+        var references = new List<string>();
+        for (var place = 0; place < 4; place++)
+        {
+            var message = Messages.Regular();
+            await gateway.TakenAsync(Energy, message);
+            references.Add(message.Reference());
+        }
+
+        // Three other gateways, each of which waits for the one before it, put the later in the place of the earlier.
+        var links = new List<(DbConnection Store, DbTransaction Work, Task Linked)>();
+        for (var place = 0; place < 3; place++)
+        {
+            var store = await gateway.OpenAsync();
+            var work = await store.BeginTransactionAsync();
+            var pair = new { earlier = references[place], later = references[place + 1] };
+            await store.ExecuteAsync("update signal set replaces = @earlier where reference = @later", pair, work);
+            links.Add((store, work, store.ExecuteAsync(
+                "update signal set replaced_by = (select signal_id from signal where reference = @later) where reference = @earlier", pair, work)));
+            await gateway.UntilAsync(Blocked, place);
+        }
+
+        var last = gateway.TakenAsync(Energy, Messages.Regular().With("vervangt", references[0]));
+        await gateway.UntilAsync(Blocked, 3);
+        foreach (var (store, work, linked) in links)
+        {
+            await linked;
+            await Task.Delay(TimeSpan.FromMilliseconds(300));
+            await work.CommitAsync();
+            await store.DisposeAsync();
+        }
+
+        var id = (await last).GetProperty("id").GetGuid();
+        (await gateway.QueryAsync<string>("select reference from signal where replaced_by = @id", new { id })).Should().Equal(references[^1]);
+    }
+
+    private static JsonObject CorrectCrisis(JsonObject earlier) => Messages.Crisis().With("vervangt", earlier.Reference());
 
     private static JsonObject Correct(JsonObject earlier) => Messages.Regular().With("vervangt", earlier.Reference());
 

@@ -75,6 +75,21 @@ public sealed class PartnerGateway : IAsyncDisposable
         return [.. await connection.QueryAsync<T>(sql, parameters)];
     }
 
+    /// <summary>Waits until the store says so.</summary>
+    public async Task UntilAsync(string sql, long expected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await QueryAsync<long>(sql)).Single() != expected) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+    }
+
+    /// <summary>A connection past the gateway, open, to be disposed of.</summary>
+    public async Task<DbConnection> OpenAsync()
+    {
+        var connection = _connect();
+        await connection.OpenAsync();
+        return connection;
+    }
+
     public async Task ExecuteAsync(string sql, object? parameters = null)
     {
         await using var connection = _connect();
