@@ -26,10 +26,7 @@ internal static class HouseholdPlans
         var changes = PlanAll(households, await RoomAsync(session, matches, work), work);
         await SaveAsync(session, changes);
         var full = changes.Where(change => change is { NewTask: not null, Plan.Owner.Overflow: true }).Select(change => change.Plan.Owner.Team);
-        foreach (var team in full.Distinct())
-        {
-            await AlarmStore.RaiseAsync(session, work.Tenant, (Overflow, $"{team}/{work.Today:yyyy-MM-dd}"), work.Now);
-        }
+        await AlarmStore.RaiseAsync(session, work.Tenant, full.Distinct().Select(team => (Overflow, $"{team}/{work.Today:yyyy-MM-dd}")), work.Now);
 
         return [.. changes.SelectMany(change => change.ToOffer)];
     }

@@ -35,7 +35,7 @@ public sealed class ReadingTests
         var write = () => database.Gateway.ReadAsync(
             async session =>
             {
-                await AlarmStore.RaiseAsync(session, tenant, ("soort", "onderwerp"), TimeProvider.System.GetUtcNow());
+                await AlarmStore.RaiseAsync(session, tenant, [("soort", "onderwerp")], TimeProvider.System.GetUtcNow());
                 return true;
             },
             CancellationToken.None);

@@ -63,6 +63,22 @@ public sealed class OfferingTests
             .Should().Be("wacht-op-mandaat", "the scheduler sees what waits and can pass it on");
     }
 
+    [Fact, Trait("Rule", "TE-02")]
+    public async Task Offer_TeamsWithoutMandate_AlarmInOneOrder()
+    {
+        await using var scene = await OutreachScene.StartAsync();
+        await scene.EndMandateAsync(new DateOnly(2026, 6, 30));
+
+        var first = Tasks.Regular(Morning, OutreachScene.South);
+        await Task.Delay(TimeSpan.FromMilliseconds(2));
+
+        await scene.BringAsync(first, Tasks.Regular(Morning, OutreachScene.North));
+        await scene.UntilAsync("select count(*) from disclosure where not allowed", 2);
+
+        (await scene.QueryAsync<string>("select subject from alarm order by rowid")).Should().Equal(
+            ["wijkteam-noord/2026-11-20", "wijkteam-zuid/2026-11-20"], "two gateways that alarm at once never wait for each other in a circle");
+    }
+
     [Fact, Trait("Rule", "TE-02"), Trait("Rule", "CR-07")]
     public async Task Offer_CrisisOfTeamWithoutMandate_GoesToFallbackAndEscalatesAtOnce()
     {

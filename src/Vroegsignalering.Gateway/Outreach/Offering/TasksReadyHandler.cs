@@ -70,10 +70,10 @@ internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider ti
         await TimerStore.SetAsync(
             session, [.. denied.Where(offer => offer.Task.Kind == OutreachTaskKind.Crisis).Select(offer => Deadlines.AtOnce(offer.Task, now))]);
         var today = DutchTime.DateOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        foreach (var (tenant, team) in denied.Select(offer => (offer.Task.Tenant, offer.Team)).Distinct())
-        {
-            await AlarmStore.RaiseAsync(session, tenant, (NoMandate, $"{team}/{today}"), now);
-        }
+        await AlarmStore.RaiseAsync(
+            session,
+            denied.Select(offer => (offer.Task.Tenant, offer.Team)).Distinct()
+                .Select(one => new AlarmRow(one.Tenant.ToString(), NoMandate, $"{one.Team}/{today}", now)));
     }
 
     private void Measure(IReadOnlyList<Offer> visible, DateTimeOffset now)

@@ -75,10 +75,7 @@ internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
     {
         var noticed = timers.Select(NoticeOf).Aggregate(task, (told, notice) => told.WithNotice(notice));
         if (noticed != task) await TaskStore.SaveAsync(session, [noticed with { ModifiedAt = now }]);
-        foreach (var (timer, audience) in timers.SelectMany(timer => Audiences, (timer, audience) => (timer, audience)))
-        {
-            await AlarmStore.RaiseAsync(session, task.Tenant, (audience, timer.Kind), now);
-        }
+        await AlarmStore.RaiseAsync(session, task.Tenant, timers.SelectMany(_ => Audiences, (timer, audience) => (audience, timer.Kind)), now);
 
         var operation = Operations.OfGateway();
         await LogStore.AddAsync(
