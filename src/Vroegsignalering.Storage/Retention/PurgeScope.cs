@@ -11,16 +11,23 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
           and case_id not in (select case_id from legal_hold where tenant = @tenant and until >= @today)
         """;
 
-    private const string Tasks = $"select task_id from task where tenant = @tenant and case_id in ({Cases})";
+    // A crisis whose household was never found is a case of its own: it ends with its task.
+    private const string Tasks = $"""
+        select task_id from task where tenant = @tenant
+          and (case_id in ({Cases}) or (case_id is null and closed_at < @before))
+        """;
 
-    private const string CaseSignals = $"select signal_id from case_signal where tenant = @tenant and case_id in ({Cases})";
+    private const string CaseSignals = $"""
+        select signal_id from case_signal where tenant = @tenant and case_id in ({Cases})
+        union select signal_id from task_term where tenant = @tenant and task_id in ({Tasks})
+          and signal_id not in (select signal_id from case_signal where tenant = @tenant)
+        """;
 
-    // A crisis that was withdrawn or replaced before its match: its open task still leads to it.
+    // A crisis that was withdrawn before its match goes with its task.
     private const string Rejected = """
         select signal_id from signal where tenant = @tenant and state = 'Closed' and closed_at < @before
           and signal_id not in (select signal_id from case_signal where tenant = @tenant)
-          and signal_id not in (
-            select signal_id from task_term join task using (tenant, task_id) where tenant = @tenant and task.closed_at is null)
+          and signal_id not in (select signal_id from task_term where tenant = @tenant)
         """;
 
     public static IReadOnlyList<PurgeScope> All { get; } =
@@ -30,11 +37,11 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
             ("contact_attempt", $"tenant = @tenant and task_id in ({Tasks})"),
             ("disclosure", $"tenant = @tenant and task_id in ({Tasks})"),
             ("timer", $"tenant = @tenant and task_id in ({Tasks})"),
-            ("task_term", $"tenant = @tenant and task_id in ({Tasks})"),
-            ("task", $"tenant = @tenant and case_id in ({Cases})"),
             ("match_decision", $"tenant = @tenant and signal_id in ({CaseSignals})"),
             ("feedback", $"tenant = @tenant and signal_id in ({CaseSignals})"),
             ("signal", $"tenant = @tenant and signal_id in ({CaseSignals})"),
+            ("task_term", $"tenant = @tenant and task_id in ({Tasks})"),
+            ("task", $"tenant = @tenant and task_id in ({Tasks})"),
             ("case_signal", $"tenant = @tenant and case_id in ({Cases})"),
             ("household_case", $"tenant = @tenant and case_id in ({Cases})")),
         new(

@@ -71,6 +71,29 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         (await RowsAsync(database, "signal", tenant)).Should().Be(0);
     }
 
+    [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-01"), Trait("Rule", "RT-02"), Trait("Rule", "CR-11")]
+    public async Task Remove_CrisisWhoseHouseholdWasNeverFound_GoesByTheEndOfItsTask(string kind)
+    {
+        var database = await databases.OpenAsync(kind);
+        var tenant = await database.NewTenantAsync();
+        var first = DutchTime.At(PurgePlan.Before(RetentionClass.Case, Today, Terms), TimeOnly.MinValue);
+        await AddUnmatchedAsync(database, tenant, first.AddMilliseconds(-1));
+        var younger = await AddUnmatchedAsync(database, tenant, first);
+        var open = await AddUnmatchedAsync(database, tenant, closedAt: null);
+
+        var (foretold, removed) = (await CountAsync(database, tenant), await RemoveAsync(database, tenant));
+
+        foretold.Should().BeEquivalentTo(removed, "the dry run tells what goes");
+        (await database.QueryAsync<string>("select cast(task_id as text) from task where tenant = @tenant", new { tenant = $"{tenant}" }))
+            .Select(Guid.Parse).Should().BeEquivalentTo([younger.Value, open.Value]);
+        foreach (var (table, each) in new[] { ("signal", 1), ("match_decision", 1), ("task_term", 1), ("timer", 4) })
+        {
+            (await RowsAsync(database, table, tenant)).Should().Be(2 * each, table);
+        }
+
+        (await database.QueryAsync<long>("select times from missed_term_count where tenant = @tenant", new { tenant = $"{tenant}" })).Should().Equal(1);
+    }
+
     [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-02"), Trait("Rule", "CR-07"), Trait("Rule", "IN-09")]
     public async Task Remove_Case_KeepsMissedTermsAsCountsAndReceiptsWithoutNonce(string kind)
     {
@@ -89,6 +112,23 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         (await database.QueryAsync<string>("select partner || ' ' || team_id || ' ' || year || ' ' || times from missed_term_count where tenant = @tenant", new { tenant }))
             .Should().Equal("energie-demo wijkteam-noord 2024 3");
         (await database.QueryAsync<byte[]?>("select nonce from receipt where tenant = @tenant", new { tenant })).Should().HaveCount(4).And.AllBeEquivalentTo((byte[]?)null);
+    }
+
+    // A crisis in review whose term was missed and whose task stood on the address until it ended.
+    private static async Task<TaskId> AddUnmatchedAsync(TestDatabase database, Gemeentecode tenant, DateTimeOffset? closedAt)
+    {
+        var task = Tasks.Crisis(LongAgo, tenant: tenant);
+        await database.Gateway.InTransactionAsync(
+            async session =>
+            {
+                await Tasks.StoreAsync(session, [task]);
+                await TaskStore.SaveAsync(session, [task with { ClosedAt = closedAt }]);
+                await TermStore.MissAsync(session, task, Today, LongAgo);
+                await CaseStore.AddDecisionsAsync(session, [Decision(tenant, new SignalId(task.Origin), LongAgo)]);
+            },
+            CancellationToken.None);
+        await database.ExecuteAsync("update signal set state = 'UnderReview' where tenant = @Tenant and signal_id = @Origin", new { task.Tenant, task.Origin });
+        return task.TaskId;
     }
 
     private static async Task AddMissedAsync(TestDatabase database, CaseRow row, bool missed)
