@@ -3,7 +3,8 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Storage.Messages;
 
-/// <summary>Messages set aside with their reason, to be inspected, replayed or dropped by a person; no purge touches work that was not done.</summary>
+/// <summary>Messages set aside with their reason, to be inspected, replayed or dropped by a person; a purge takes only those about nothing that is
+/// left.</summary>
 public static class ParkedStore
 {
     private const string Columns = "tenant, message_id, consumer, lane, kind, body, reason, attempts, parked_at";

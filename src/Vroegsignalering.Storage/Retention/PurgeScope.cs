@@ -34,6 +34,7 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
     [
         new(
             RetentionClass.Case,
+            ("parked", AboutNothingBut(CaseSignals, Tasks)),
             ("contact_attempt", $"tenant = @tenant and task_id in ({Tasks})"),
             ("disclosure", $"tenant = @tenant and task_id in ({Tasks})"),
             ("timer", $"tenant = @tenant and task_id in ({Tasks})"),
@@ -46,6 +47,7 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
             ("household_case", $"tenant = @tenant and case_id in ({Cases})")),
         new(
             RetentionClass.Rejected,
+            ("parked", AboutNothingBut(Rejected, tasks: "select task_id from task where 1 = 0")),
             ("match_decision", $"tenant = @tenant and signal_id in ({Rejected})"),
             ("feedback", $"tenant = @tenant and signal_id in ({Rejected})"),
             ("signal", $"tenant = @tenant and signal_id in ({Rejected})")),
@@ -56,4 +58,16 @@ internal sealed record PurgeScope(RetentionClass Class, params IReadOnlyList<(st
         new(RetentionClass.Log,
             ("log_payload", "tenant = @tenant and line_id in (select line_id from log_line where tenant = @tenant and recorded_at < @before)")),
     ];
+
+    // A parked message goes with the last of the signals and tasks in it: about one that stays it is work that was not done.
+    private static string AboutNothingBut(string signals, string tasks) => $"""
+        tenant = @tenant
+          and (exists ({Mentioned("signal", "in", signals)}) or exists ({Mentioned("task", "in", tasks)}))
+          and not exists ({Mentioned("signal", "not in", signals)}) and not exists ({Mentioned("task", "not in", tasks)})
+        """;
+
+    private static string Mentioned(string table, string which, string ids) => $"""
+        select 1 from {table} as about where about.tenant = @tenant and about.{table}_id {which} ({ids})
+          and parked.body like '%' || lower(cast(about.{table}_id as text)) || '%'
+        """;
 }

@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Sessions;
@@ -15,7 +17,7 @@ internal static class OldRows
 {
     // Lines of the log have a term of their own, which is not over.
     private static readonly DateTimeOffset Written = new(2026, 11, 1, 9, 0, 0, TimeSpan.Zero);
-    private static readonly string[] OfSignal = ["signal", "match_decision", "feedback"];
+    private static readonly string[] OfSignal = ["signal", "match_decision", "feedback", "parked"];
 
     /// <summary>The tables of a class, each of which gets a row from <see cref="AddAsync"/>.</summary>
     public static IReadOnlyList<string> TablesOf(RetentionClass kind) => kind switch
@@ -91,6 +93,7 @@ internal static class OldRows
     private static async Task AddOfSignalAsync(TestDatabase database, Gemeentecode tenant, SignalId signal, DateTimeOffset at)
     {
         await DoAsync(database, session => CaseStore.AddDecisionsAsync(session, [Decision(tenant, signal, at)]));
+        await DoAsync(database, session => ParkedStore.ParkAsync(session, Parked(tenant, Written, signal.Value)));
         await database.ExecuteAsync(
             """
             insert into feedback (tenant, feedback_id, partner, signal_id, reference, code, ready_at)
@@ -113,6 +116,20 @@ internal static class OldRows
         RegisterSequence = 1,
         DecidedAt = at,
         Actor = "gateway",
+    };
+
+    /// <summary>A message set aside about signals or tasks.</summary>
+    public static ParkedMessage Parked(Gemeentecode tenant, DateTimeOffset at, params IReadOnlyList<Guid> ids) => new()
+    {
+        Tenant = $"{tenant}",
+        MessageId = MessageId.New(),
+        Consumer = "TasksReady",
+        Lane = Lane.Regular,
+        Kind = "TasksReady",
+        Body = JsonSerializer.Serialize(new { Gemeentecode = $"{tenant}", Ids = ids }),
+        Reason = "InvalidOperationException",
+        Attempts = 5,
+        ParkedAt = at,
     };
 
     private static CaseRow CaseOf(TaskRow task) => new()

@@ -3,6 +3,7 @@ using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Retention;
 using Vroegsignalering.Storage.Sessions;
@@ -112,6 +113,24 @@ public sealed class PurgeStoreTests(TestDatabases databases) : IClassFixture<Tes
         (await database.QueryAsync<string>("select partner || ' ' || team_id || ' ' || year || ' ' || times from missed_term_count where tenant = @tenant", new { tenant }))
             .Should().Equal("energie-demo wijkteam-noord 2024 3");
         (await database.QueryAsync<byte[]?>("select nonce from receipt where tenant = @tenant", new { tenant })).Should().HaveCount(4).And.AllBeEquivalentTo((byte[]?)null);
+    }
+
+    [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData, Trait("Rule", "RT-01")]
+    public async Task Remove_ParkedMessage_GoesWithTheLastOfWhatItIsAbout(string kind)
+    {
+        var database = await databases.OpenAsync(kind);
+        var tenant = await database.NewTenantAsync();
+        var (gone, stays) = (await AddUnmatchedAsync(database, tenant, LongAgo), await AddUnmatchedAsync(database, tenant, closedAt: null));
+        foreach (var ids in new Guid[][] { [gone.Value], [gone.Value, stays.Value], [stays.Value], [] })
+        {
+            await database.Gateway.InTransactionAsync(session => ParkedStore.ParkAsync(session, Parked(tenant, LongAgo, ids)), CancellationToken.None);
+        }
+
+        var (foretold, removed) = (await CountAsync(database, tenant), await RemoveAsync(database, tenant));
+
+        foretold.Should().BeEquivalentTo(removed, "the dry run tells what goes");
+        (await database.QueryAsync<string>("select body from parked where tenant = @tenant", new { tenant = $"{tenant}" }))
+            .Should().HaveCount(3).And.NotContain(body => body.Contains($"{gone}") && !body.Contains($"{stays}"), "work on what is left was not done");
     }
 
     // A crisis in review whose term was missed and whose task stood on the address until it ended.

@@ -48,7 +48,7 @@ public sealed class PurgeTests
             new { tenant = $"{tenant}", settings = """{ "retention": { "messageDays": 0, "parkedDays": 0 } }""" });
         await DoAsync(database, session => InboxStore.EnterAsync(session, "oud", [MessageId.New()], Now.AddDays(-14).AddSeconds(-1)));
         await DoAsync(database, session => InboxStore.EnterAsync(session, "jong", [MessageId.New()], Now.AddDays(-14)));
-        await DoAsync(database, session => ParkedStore.ParkAsync(session, Parked(tenant, Now.AddYears(-3))));
+        await DoAsync(database, session => ParkedStore.ParkAsync(session, OldRows.Parked(tenant, Now.AddYears(-3))));
 
         await RunAsync(database, dryRun: false);
         var kept = await database.QueryAsync<string>("select consumer from inbox", new { });
@@ -91,17 +91,4 @@ public sealed class PurgeTests
         where p.tenant = @tenant and p.activity = 'vernietiging'
         """,
         new { tenant = $"{tenant}" });
-
-    private static ParkedMessage Parked(Gemeentecode tenant, DateTimeOffset at) => new()
-    {
-        Tenant = $"{tenant}",
-        MessageId = MessageId.New(),
-        Consumer = "TasksReady",
-        Lane = Lane.Regular,
-        Kind = "TasksReady",
-        Body = "{}",
-        Reason = "InvalidOperationException",
-        Attempts = 5,
-        ParkedAt = at,
-    };
 }
