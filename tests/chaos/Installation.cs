@@ -1,8 +1,10 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Storage.Insight;
 using Vroegsignalering.Storage.Sessions;
@@ -78,8 +80,21 @@ internal sealed class Installation : IAsyncDisposable
         _data.Delete(recursive: true);
         if (Configuration.Count > 0)
         {
-            await OnServerAsync($"drop database if exists {Name} with (force)");
-            await DeleteQueuesAsync();
+            await IfThereAsync(() => OnServerAsync($"drop database if exists {Name} with (force)"));
+            await IfThereAsync(DeleteQueuesAsync);
+        }
+    }
+
+    // A server that a test killed and could not start again is why that test failed; tidying up must not hide it.
+    private static async Task IfThereAsync(Func<Task> tidy)
+    {
+        try
+        {
+            await tidy();
+        }
+        catch (Exception away) when (away is BrokerUnreachableException or NpgsqlException { InnerException: SocketException })
+        {
+            await Console.Error.WriteLineAsync("Not tidied up: " + away.Message);
         }
     }
 

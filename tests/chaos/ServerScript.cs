@@ -20,9 +20,12 @@ internal sealed class ServerScript(string name)
         using var script = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Folder!, name + ".sh"), .. arguments])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
-        var output = await script.StandardOutput.ReadToEndAsync();
+        var (output, errors) = (script.StandardOutput.ReadToEndAsync(), script.StandardError.ReadToEndAsync());
         await script.WaitForExitAsync();
-        return script.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{name}.sh ended with {script.ExitCode}.");
+        return script.ExitCode == 0
+            ? (await output).Trim()
+            : throw new InvalidOperationException($"{name}.sh {string.Join(' ', arguments)} ended with {script.ExitCode}: {await errors}");
     }
 }
