@@ -10,6 +10,7 @@ namespace Vroegsignalering.Gateway.Tests.Signals;
 public sealed class IntakeLockTests
 {
     private const string Blocked = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    private const string Unmatched = "select count(*) from signal where state = 'Received'";
 
     [Theory, EveryProfile, Trait("Rule", "RE-04"), Trait("Rule", "IN-10")]
     public async Task Delivery_CorrectionsOfTheSameSignalsInOppositeOrder_AllComeIn(string profile)
@@ -42,7 +43,8 @@ public sealed class IntakeLockTests
         await gateway.TakenAsync(Energy, Messages.Crisis());
 
         (await gateway.QueryAsync<long>("select count(*) from signal union all select count(*) from task")).Should().Equal(1, 1);
-        (await gateway.QueryAsync<long>("select last_value from tries")).Should().Equal([2L], "the second try went through");
+        (await gateway.QueryAsync<long>("select last_value from tries")).Should().ContainSingle().Which
+            .Should().BeGreaterThan(1, "the first was broken off, and matching writes its own lines later");
     }
 
     [Fact, Trait("Rule", "RE-01")]
@@ -72,6 +74,7 @@ public sealed class IntakeLockTests
         JsonObject[] earlier = [Messages.Crisis(), Messages.Crisis()];
         foreach (var crisis in earlier) await gateway.TakenAsync(Energy, crisis);
         await gateway.UntilAsync("select count(*) from task where offered_at is not null", 2);
+        await gateway.UntilAsync(Unmatched, 0);
         await using var store = await gateway.OpenAsync();
         await using var holding = await store.BeginTransactionAsync();
         await store.ExecuteAsync("select task_id from task order by task_id desc limit 1 for update", transaction: holding);
@@ -98,6 +101,9 @@ public sealed class IntakeLockTests
             await gateway.TakenAsync(Energy, message);
             references.Add(message.Reference());
         }
+
+        // Matching changes the same rows: it must not stand in the queue that is counted.
+        await gateway.UntilAsync(Unmatched, 0);
 
         // Three other gateways, each of which waits for the one before it, put the later in the place of the earlier.
         var links = new List<(DbConnection Store, DbTransaction Work, Task Linked)>();

@@ -3,8 +3,8 @@ using MassTransit;
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>
-/// Keeps a bus on the broker. With its connection the whole bus is given up and a new one made: the client in use may wait for ever on a
-/// broken connection, and with it whatever sends or consumes there (docs/decisions/0004).
+/// Keeps a bus on the broker, one for each connection: the client in use may wait for ever on a broken one, and with it whatever sends or
+/// consumes there (docs/decisions/0004).
 /// </summary>
 internal sealed partial class BrokerLink(BrokerBusFactory buses, ILogger<BrokerLink> log) : BackgroundService
 {
@@ -21,24 +21,30 @@ internal sealed partial class BrokerLink(BrokerBusFactory buses, ILogger<BrokerL
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await UseAsync(Bus, stoppingToken);
-            if (stoppingToken.IsCancellationRequested) return;
+            using var giveUp = new CancellationTokenSource();
+            var (bus, start) = (Bus, Bus.Control.StartAsync(giveUp.Token));
+            await bus.Lost.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var patience = Finishing;
+            if (!stoppingToken.IsCancellationRequested)
+            {
+                LogLost();
+                Bus = buses.Make();
+                patience = GivingUp;
+            }
 
-            LogLost();
-            Bus = buses.Make();
+            await EndAsync(bus, start, patience);
+            await giveUp.CancelAsync();
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    // Until the connection is lost, or the process ends.
-    private static async Task UseAsync(BrokerBus bus, CancellationToken stopping)
+    // One that never came as far as started stops by its token; one that hangs is left to itself.
+    private static async Task EndAsync(BrokerBus bus, Task<BusHandle> start, TimeSpan patience)
     {
-        using var giveUp = new CancellationTokenSource();
-        var start = bus.Control.StartAsync(giveUp.Token);
-        await Task.WhenAny(bus.Lost, Task.Delay(Timeout.Infinite, stopping));
-        var patience = stopping.IsCancellationRequested ? Finishing : GivingUp;
-        var end = start.IsCompletedSuccessfully ? bus.Control.StopAsync(patience) : giveUp.CancelAsync();
-        await Task.WhenAny(end, Task.Delay(patience, CancellationToken.None));
+        if (start.IsCompletedSuccessfully)
+        {
+            await bus.Control.StopAsync(patience).WaitAsync(patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The connection to the broker is lost or was not made; a new one is tried")]

@@ -19,11 +19,7 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
         var failure = (string?)DeliveryAnswer.Interrupted;
         try
         {
-            await foreach (var part in source.InPartsAsync(aborted))
-            {
-                await intake.TakeAsync(Batch(call, part, delivery.DeliveryId), aborted);
-            }
-
+            await source.InPartsAsync(aborted).StoreAsync(part => intake.TakeAsync(Batch(call, part, delivery.DeliveryId), aborted));
             failure = source.Failure;
         }
         finally

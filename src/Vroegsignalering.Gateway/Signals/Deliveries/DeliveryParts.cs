@@ -30,6 +30,35 @@ internal static class DeliveryParts
         }
     }
 
+    /// <summary>
+    /// Stores two parts at once, as one alone leaves half of the machine waiting; a part that names a reference of the one before waits for it
+    /// (IN-08, RE-04). On return, and on a failure too, nothing is being stored any more.
+    /// </summary>
+    public static async Task StoreAsync(this IAsyncEnumerable<IReadOnlyList<ArrivedSignal>> parts, Func<IReadOnlyList<ArrivedSignal>, Task> store)
+    {
+        var (last, named) = (Task.CompletedTask, new HashSet<string>(StringComparer.Ordinal));
+        try
+        {
+            await foreach (var part in parts)
+            {
+                var before = (Stored: last, Named: named);
+                named = NamedIn(part);
+                if (named.Overlaps(before.Named)) await before.Stored;
+                last = store(part);
+                await before.Stored;
+            }
+        }
+        finally
+        {
+            await last;
+        }
+    }
+
+    private static HashSet<string> NamedIn(IReadOnlyList<ArrivedSignal> part) =>
+        part.Select(row => row.Parsed).OfType<ParsedSignal.Valid>()
+            .SelectMany(valid => valid.Signal.Replaces is { } corrected ? [valid.Signal.Reference, corrected] : new[] { valid.Signal.Reference })
+            .ToHashSet(StringComparer.Ordinal);
+
     // Whatever stops the reading reaches the other side behind the rows that were read.
     private static async Task FillAsync(ChannelWriter<ArrivedSignal> waiting, IAsyncEnumerable<ArrivedSignal> rows, CancellationToken stop)
     {
