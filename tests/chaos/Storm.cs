@@ -8,7 +8,9 @@ internal sealed class Storm(Installation installation, params IReadOnlyList<Gate
 {
     private const int Posters = 6;
     private static readonly TimeSpan InFlight = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
+
+    // Below the two minutes after which a gateway brings by itself what the bus does not: a bus that hangs has to be seen.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
     private readonly Partners _partners = new(InTurn(gateways));
     private readonly CancellationTokenSource _stop = new(TimeSpan.FromMinutes(10));
     private int _number;

@@ -13,6 +13,7 @@ internal static class Messaging
     {
         services.AddSingleton(options).AddSingleton<OutboxBell>().AddSingleton<MessagePolicies>();
         services.AddSingleton(typeof(MessageReception<>));
+        services.AddSingleton<Stragglers>().AddPerLane<StragglerWatcher>();
         return options.Broker is null ? services.AddEmbeddedBus() : services.AddBroker();
     }
 
@@ -24,7 +25,7 @@ internal static class Messaging
             bus.AddConsumer<LaneConsumer<TasksReady>>();
         });
         services.AddSingleton<ICarrier, MediatorCarrier>();
-        return services.AddDispatchers<MediatorDispatcher>();
+        return services.AddPerLane<MediatorDispatcher>();
     }
 
     // Nothing waits for the bus: signals come in without it (CR-03).
@@ -34,13 +35,13 @@ internal static class Messaging
         services.AddSingleton<BrokerBusFactory>().AddSingleton<BrokerLink>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<BrokerLink>());
         services.AddSingleton<ICarrier, BrokerCarrier>();
-        return services.AddDispatchers<BrokerDispatcher>();
+        return services.AddPerLane<BrokerDispatcher>();
     }
 
-    private static IServiceCollection AddDispatchers<TDispatcher>(this IServiceCollection services)
-        where TDispatcher : OutboxDispatcher
+    private static IServiceCollection AddPerLane<TWorker>(this IServiceCollection services)
+        where TWorker : BackgroundService
     {
-        services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<TDispatcher>(provider, Lane.Crisis));
-        return services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<TDispatcher>(provider, Lane.Regular));
+        services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<TWorker>(provider, Lane.Crisis));
+        return services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<TWorker>(provider, Lane.Regular));
     }
 }

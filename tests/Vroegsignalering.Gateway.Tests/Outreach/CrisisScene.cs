@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Signals;
@@ -36,7 +37,10 @@ public sealed class CrisisScene : IAsyncDisposable
     /// <summary>A crisis of the Van Dijks.</summary>
     public static JsonObject Crisis() => Messages.Crisis();
 
-    /// <summary>The same crisis, about the address and the people in the north.</summary>
+    /// <summary>A signal of the Van Dijks that is no crisis.</summary>
+    public static JsonObject Regular() => Messages.Regular();
+
+    /// <summary>The same message, about the address and the people in the north.</summary>
     public static JsonObject InTheNorth(JsonObject message) => message
         .With("adres", Written(North)).With("persoon.achternaam", "Jansen").Without("persoon.voorvoegsel").With("persoon.geboortedatum", "1979-02-03");
 
@@ -55,10 +59,14 @@ public sealed class CrisisScene : IAsyncDisposable
     /// <summary>Takes a message in, and waits until it is matched and every task is offered.</summary>
     public async Task<Guid> TakeAsync(JsonObject message)
     {
-        var id = (await _gateway.TakenAsync(PartnerGateway.Energy, message)).GetProperty("id").GetGuid();
+        var id = await SendAsync(message);
         await SettleAsync();
         return id;
     }
+
+    /// <summary>Takes a message in, and waits for nothing.</summary>
+    public async Task<Guid> SendAsync(JsonObject message) =>
+        (await _gateway.TakenAsync(PartnerGateway.Energy, message)).GetProperty("id").GetGuid();
 
     public async Task WithdrawAsync(Guid signal)
     {
@@ -88,6 +96,11 @@ public sealed class CrisisScene : IAsyncDisposable
         answer.StatusCode.Should().Be(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         await SettleAsync();
     }
+
+    public T Service<T>()
+        where T : notnull => _gateway.Services.GetRequiredService<T>();
+
+    public Task ExecuteAsync(string sql, object? parameters = null) => _gateway.ExecuteAsync(sql, parameters);
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters = null) => _gateway.QueryAsync<T>(sql, parameters);
 

@@ -108,6 +108,12 @@ public sealed class OutreachScene : IAsyncDisposable
         return [.. await connection.QueryAsync<T>(sql)];
     }
 
+    public async Task ExecuteAsync(string sql, object? parameters = null)
+    {
+        await using var connection = _connect();
+        await connection.ExecuteAsync(sql, parameters);
+    }
+
     /// <summary>Lets the mandate of <see cref="North"/> end on the day, or last; the gateway knows it at once.</summary>
     public async Task EndMandateAsync(DateOnly? until)
     {

@@ -28,6 +28,7 @@ public sealed class MetricsTests
         metrics.Refused("IN-02");
         metrics.CrisisVisible(TimeSpan.FromMilliseconds(250));
         metrics.OutboxAge(TimeSpan.FromSeconds(2));
+        metrics.Straggled(5);
         metrics.Overdue(4);
 
         seen.Should().Equal(
@@ -35,6 +36,7 @@ public sealed class MetricsTests
             ("vroegsignalering.signals.refused", 1),
             ("vroegsignalering.crisis.latency", 0.25),
             ("vroegsignalering.outbox.age", 2),
+            ("vroegsignalering.stragglers", 5),
             ("vroegsignalering.tasks.overdue", 4));
     }
 }
