@@ -22,7 +22,8 @@ public sealed class GatewayDatabase : IAsyncDisposable
     /// <summary>The database at the PostgreSQL connection string.</summary>
     public static GatewayDatabase PostgreSql(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 3 };
+        // A part of a file goes out in few writes: each costs a system call and a timer.
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 3, WriteBufferSize = 65536 };
         settings.Options = $"{settings.Options} {Planning}".TrimStart();
         return new(new PostgreSqlDialect(NpgsqlDataSource.Create(settings)));
     }

@@ -24,7 +24,7 @@ internal sealed partial class StragglerWatcher(
             await Task.Delay(Pause, stoppingToken);
             try
             {
-                while (await BringAsync(stoppingToken)) continue;
+                while (await BringAsync(stoppingToken) >= Stragglers.MostAtOnce) continue;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -33,15 +33,16 @@ internal sealed partial class StragglerWatcher(
         }
     }
 
-    // Whether there may be more to bring.
-    private async Task<bool> BringAsync(CancellationToken cancellation)
+    private async Task<int> BringAsync(CancellationToken cancellation)
     {
         var (tasks, signals) = await stragglers.BringAsync(lane, time.GetUtcNow() - Patience, cancellation);
-        if (tasks + signals == 0) return false;
+        if (tasks + signals > 0)
+        {
+            metrics.Straggled(tasks + signals);
+            LogStraggled(lane, tasks, signals);
+        }
 
-        metrics.Straggled(tasks + signals);
-        LogStraggled(lane, tasks, signals);
-        return true;
+        return tasks + signals;
     }
 
     private TimeSpan Patience => lane switch

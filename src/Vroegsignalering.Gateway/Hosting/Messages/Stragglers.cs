@@ -13,10 +13,11 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 internal sealed class Stragglers(
     GatewayDatabase database, TenantDirectory tenants, MessageReception<TasksReady> offering, MessageReception<SignalsAccepted> matching)
 {
-    private const int MostAtOnce = 200;
+    /// <summary>How many of a kind are brought at once; fewer than that and no more wait.</summary>
+    public const int MostAtOnce = 200;
 
     /// <summary>Brings some of what was stored before the instant and waits, of every municipality; tasks first, as their signals wait for nobody.</summary>
-    /// <returns>How many tasks and signals it was; when it is any, more may wait.</returns>
+    /// <returns>How many tasks and signals it was.</returns>
     public async Task<(int Tasks, int Signals)> BringAsync(Lane lane, DateTimeOffset before, CancellationToken cancellation)
     {
         var (tasks, signals) = (0, 0);
