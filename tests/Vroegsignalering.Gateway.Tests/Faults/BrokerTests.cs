@@ -59,6 +59,28 @@ public sealed class BrokerTests
         await carry.Should().ThrowAsync<MessageReturnedException>();
     }
 
+    [ServersFact, Trait("Rule", "IN-09")]
+    public async Task Connection_ClosedTimeAndAgain_LeavesOneConsumerToAQueue()
+    {
+        await using var installation = await Installation.CreateAsync(service: true);
+        await using var gateway = await StartAsync(installation);
+        var link = gateway.Services.GetRequiredService<BrokerLink>();
+        for (var time = 0; time < 3; time++)
+        {
+            var broken = link.Bus;
+            await new ServerScript("rabbitmq").RunAsync("ctl", "close_all_connections", "test");
+            await Deadline.UntilAsync("a new bus", () => Task.FromResult(link.Bus != broken), TimeSpan.FromSeconds(10));
+            await link.Bus.Control.WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(30));
+        }
+
+        // By then a bus that had not ended would have connected again.
+        await Task.Delay(TimeSpan.FromSeconds(8));
+        var queues = (await new ServerScript("rabbitmq").RunAsync("ctl", "list_queues", "name", "consumers")).Split('\n')
+            .Where(line => line.StartsWith(installation.Name, StringComparison.Ordinal)).ToList();
+
+        queues.Should().HaveCount(3).And.OnlyContain(line => line.EndsWith("\t1", StringComparison.Ordinal));
+    }
+
     [ServersFact]
     public async Task Message_GivenUpByTheBroker_IsParkedWithItsReason()
     {

@@ -5,7 +5,7 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 
 /// <summary>A bus and what lives as long as its connection.</summary>
 /// <param name="Control">The bus.</param>
-/// <param name="Lost">Completes when a socket of it is done: closed, broken, or never connected.</param>
+/// <param name="Lost">Completes when its connection is done, or could not be made and is asked for again.</param>
 internal sealed record BrokerBus(IBusControl Control, Task Lost)
 {
     private readonly Dictionary<Lane, SemaphoreSlim> _places =

@@ -14,7 +14,7 @@ internal sealed class BrokerBusFactory(BusOptions options, IServiceProvider serv
     private static readonly TimeSpan RegularWindow = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan CrisisWindow = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>A bus that is not started yet and connects over sockets that tell when they are done.</summary>
+    /// <summary>A bus that is not started yet, and connects once.</summary>
     public BrokerBus Make()
     {
         LogContext.ConfigureCurrentLogContext(logging);
@@ -24,11 +24,7 @@ internal sealed class BrokerBusFactory(BusOptions options, IServiceProvider serv
 
     private void Configure(IRabbitMqBusFactoryConfigurator broker, SocketWatch watch)
     {
-        broker.Host(options.Broker!, host => host.OnRefreshConnectionFactory = connections =>
-        {
-            connections.SocketFactory = watch.Open;
-            return Task.CompletedTask;
-        });
+        broker.Host(options.Broker!, host => host.OnRefreshConnectionFactory = watch.AdmitAsync);
         broker.ReceiveEndpoint(options.Queue(Lane.Crisis), endpoint => ConfigureLane(endpoint, FrameBudget.Crisis, CrisisWindow));
         broker.ReceiveEndpoint(options.Queue(Lane.Regular), endpoint => ConfigureLane(endpoint, FrameBudget.Regular, RegularWindow));
         broker.ReceiveEndpoint(options.DeadQueue, endpoint =>

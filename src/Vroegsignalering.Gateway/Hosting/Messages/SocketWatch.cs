@@ -3,26 +3,46 @@ using RabbitMQ.Client;
 
 namespace Vroegsignalering.Gateway.Hosting.Messages;
 
-/// <summary>Opens sockets for RabbitMQ.Client and tells, below all that the client does itself, when one of them is done.</summary>
+/// <summary>Lets a bus connect once, and tells, below all that its client does itself, when that connection is done.</summary>
 internal sealed class SocketWatch
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _connections;
 
-    /// <summary>Completes when a socket was closed at either end, broke, or could not connect.</summary>
+    /// <summary>Completes when the connection was closed at either end or broke, and when the bus asks for another.</summary>
     public Task Done => _done.Task;
 
-    /// <summary>A new socket of the address family.</summary>
-    public ITcpClient Open(AddressFamily family) =>
+    /// <summary>Called before the bus connects. A second time it is cancelled, and with that the bus ends by itself whatever becomes of its stop.</summary>
+    public Task AdmitAsync(ConnectionFactory connections)
+    {
+        if (Interlocked.Increment(ref _connections) == 1)
+        {
+            connections.SocketFactory = Open;
+            return Task.CompletedTask;
+        }
+
+        _done.TrySetResult();
+        return Task.FromCanceled(new CancellationToken(canceled: true));
+    }
+
+    private WatchedSocket Open(AddressFamily family) =>
         new WatchedSocket(new Socket(family, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }, _done);
 
+    // One that never connected tells nothing: the client tries the next address of the broker.
     private sealed class WatchedSocket(Socket socket, TaskCompletionSource done) : TcpClientAdapter(socket)
     {
-        public override NetworkStream GetStream() => new WatchedStream(Client, done);
+        private bool _connected;
+
+        public override NetworkStream GetStream()
+        {
+            _connected = true;
+            return new WatchedStream(Client, done);
+        }
 
         public override void Close()
         {
             base.Close();
-            done.TrySetResult();
+            if (_connected) done.TrySetResult();
         }
     }
 

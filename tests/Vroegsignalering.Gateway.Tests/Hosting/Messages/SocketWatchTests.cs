@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using RabbitMQ.Client;
 using Vroegsignalering.Gateway.Hosting.Messages;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Messages;
@@ -13,7 +14,7 @@ public sealed class SocketWatchTests
     public async Task Done_OtherEndCloses_IsTold()
     {
         using var listener = Listen();
-        using var socket = _watch.Open(AddressFamily.InterNetwork);
+        using var socket = await OpenAsync();
         await socket.ConnectAsync(IPAddress.Loopback, PortOf(listener), CancellationToken.None);
         var reading = socket.GetStream().ReadAsync(new byte[8], CancellationToken.None);
         using (var other = await listener.AcceptSocketAsync())
@@ -29,7 +30,7 @@ public sealed class SocketWatchTests
     public async Task Done_BytesArrive_IsNotTold()
     {
         using var listener = Listen();
-        using var socket = _watch.Open(AddressFamily.InterNetwork);
+        using var socket = await OpenAsync();
         await socket.ConnectAsync(IPAddress.Loopback, PortOf(listener), CancellationToken.None);
         using var other = await listener.AcceptSocketAsync();
         await other.SendAsync("AMQP"u8.ToArray());
@@ -40,18 +41,28 @@ public sealed class SocketWatchTests
     }
 
     [Fact]
-    public async Task Done_NobodyListens_IsToldWhenTheClientGivesTheSocketUp()
+    public async Task Done_NobodyListens_IsToldWhenTheBusTriesAgainAndNotBefore()
     {
         var listener = Listen();
         var port = PortOf(listener);
         listener.Dispose();
-        var socket = _watch.Open(AddressFamily.InterNetwork);
+        var socket = await OpenAsync();
         var connect = () => socket.ConnectAsync(IPAddress.Loopback, port, CancellationToken.None);
         await connect.Should().ThrowAsync<SocketException>();
-
         socket.Dispose();
+        _watch.Done.IsCompleted.Should().BeFalse("another address may answer");
 
+        var again = () => _watch.AdmitAsync(new ConnectionFactory());
+
+        await again.Should().ThrowAsync<OperationCanceledException>("a bus has one connection");
         _watch.Done.IsCompleted.Should().BeTrue();
+    }
+
+    private async Task<ITcpClient> OpenAsync()
+    {
+        var connections = new ConnectionFactory();
+        await _watch.AdmitAsync(connections);
+        return connections.SocketFactory(AddressFamily.InterNetwork);
     }
 
     private static TcpListener Listen()
