@@ -28,7 +28,7 @@ internal static class CorrectedTasks
         TaskRow? succeeded = null;
         foreach (var task in tasks)
         {
-            var told = task.WithNotice(NoticeFor(task, draft)) with { ModifiedAt = draft.Row.ReceivedAt };
+            var told = task.WithNotice(NoticeFor(task, draft)) with { ModifiedAt = context.Now };
             var left = IsLeft(task, draft) && !standing[task.TaskId].Any() ? CallBack(told) : told;
             succeeded = await SucceedAsync(session, left, [.. terms[task.TaskId]], (draft, context)) ?? succeeded;
         }
@@ -40,9 +40,8 @@ internal static class CorrectedTasks
     // A case from which the last task goes is closed like any other; where the correction leads back to it, it opens again (CA-01).
     private static async Task CloseAsync(Session session, TaskRow left, (SignalDraft Draft, IntakeContext Context) by)
     {
-        var now = by.Draft.Row.ReceivedAt;
-        if (left.CaseId is not { } id || !await ClosedCase.SaveAsync(session, (left.Tenant, id), TaskEnd.Corrected, now)) return;
-        await LogStore.AddAsync(session, [TaskLog.Line(left, ProcessingActivity.SignalChanged, ClosedCase.Outcome, by.Context.Operation)], now);
+        if (left.CaseId is not { } id || !await ClosedCase.SaveAsync(session, (left.Tenant, id), TaskEnd.Corrected, by.Context.Now)) return;
+        await LogStore.AddAsync(session, [TaskLog.Line(left, ProcessingActivity.SignalChanged, ClosedCase.Outcome, by.Context.Operation)], by.Context.Now);
     }
 
     private static async Task<TaskRow?> SucceedAsync(

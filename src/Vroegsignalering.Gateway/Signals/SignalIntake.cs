@@ -47,7 +47,9 @@ internal sealed class SignalIntake(
         Session session, IntakeBatch batch, IReadOnlyList<IntakeStep> steps, TenantBook book)
     {
         var refused = new Queue<IntakeAnswer>(await RefusedSignals.SaveAsync(session, batch, [.. steps.Where(step => step is not IntakeStep.Store)], book));
-        var stored = new Queue<IntakeAnswer>(await AcceptedSignals.SaveAsync(session, batch, [.. steps.OfType<IntakeStep.Store>().Select(step => step.Gated)], new(book, calendar, batch.Operation)));
+        var context = new IntakeContext(book, calendar, batch.Operation, policies.Now);
+        var stored = new Queue<IntakeAnswer>(
+            await AcceptedSignals.SaveAsync(session, batch, [.. steps.OfType<IntakeStep.Store>().Select(step => step.Gated)], context));
         IReadOnlyList<IntakeAnswer> answers = [.. steps.Select(step => step is IntakeStep.Store ? stored.Dequeue() : refused.Dequeue())];
         await batch.Beside(session, answers);
         return answers;

@@ -95,14 +95,15 @@ public static class SignalStore
         Session session, Gemeentecode tenant, PartnerId partner, IReadOnlyList<string> references) =>
         session.QueryAsync<SignalRow>(
             $"""
-             with recursive chain (link) as (
-               select reference from receipt where tenant = @tenant and partner = @partner and reference in @references
+             with recursive chain (link, next) as (
+               select signal_id, replaced_by from signal
+               where tenant = @tenant and signal_id in (
+                 select signal_id from receipt where tenant = @tenant and partner = @partner and reference in @references)
                union
-               select later.reference from signal later join chain on later.replaces = chain.link
-               where later.tenant = @tenant and later.partner = @partner)
+               select later.signal_id, later.replaced_by from signal later join chain on later.signal_id = chain.next
+               where later.tenant = @tenant)
              select {Columns} from signal
-             where tenant = @tenant and signal_id in (
-               select signal_id from receipt where tenant = @tenant and partner = @partner and reference in (select link from chain))
+             where tenant = @tenant and signal_id in (select link from chain)
              order by received_at, signal_id {session.ForUpdate}
              """,
             new { tenant, partner, references });

@@ -19,6 +19,8 @@ public sealed class CorrectionsInAFileTests(PartnerGateways gateways) : IClassFi
                 rows.Add(profile, true, [0, 0, 0], "one reference is corrected again and again");
                 rows.Add(profile, false, [0, 0, 0], "likewise, row by row in JSON");
                 rows.Add(profile, true, [0, 1, 0], "the last goes back to the first");
+                rows.Add(profile, false, [0, 0, 1], "the last names what was corrected by one that named another");
+                rows.Add(profile, true, [0, 0, 1], "likewise, in one part");
             }
 
             return rows;
