@@ -93,8 +93,8 @@ kill_tree() {
 
 children() { grep -l "^PPid:[[:space:]]*$1\$" /proc/[0-9]*/status 2>/dev/null | cut -d/ -f3 || true; }
 
-# A process nobody has reaped yet has no arguments left.
-ended() { [ -z "$(tr -d '\0' 2>/dev/null <"/proc/$1/cmdline")" ]; }
+# One that nobody has reaped yet has ended too. Its arguments do not tell: a process has none for a moment while it becomes another program.
+ended() { [ ! -e "/proc/$1/status" ] || grep -q '^State:[[:space:]]*[ZX]' "/proc/$1/status" 2>/dev/null; }
 
 # eventually SECONDS COMMAND...: true as soon as the command is, false after SECONDS.
 eventually() {

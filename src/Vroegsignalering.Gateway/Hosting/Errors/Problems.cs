@@ -24,14 +24,7 @@ public static class Problems
 
     public static Problem Gone() => Of(StatusCodes.Status410Gone);
 
-    public static Problem UnsupportedContent() => Of(StatusCodes.Status415UnsupportedMediaType) with
-    {
-        Errors =
-        [
-            new FieldError("", "content-type", "De kop Content-Type ontbreekt of noemt een formaat of tekenset die hier niet gelezen wordt.",
-                "Stuur een signaal als application/json, een bestand als text/csv, application/x-ndjson of application/json; altijd in UTF-8."),
-        ],
-    };
+    public static Problem UnsupportedContent() => Of(StatusCodes.Status415UnsupportedMediaType);
 
     /// <summary>Well-formed, and refused by a covenant or a precondition.</summary>
     public static Problem Refused(IReadOnlyList<FieldError> errors) => Of(StatusCodes.Status422UnprocessableEntity) with { Errors = errors };
