@@ -38,10 +38,10 @@ public static class TaskMapping
         Output = NullIfEmpty([.. Outputs(task)]),
     };
 
-    // The window ends with the last second of the last day, Dutch time.
     // The clock of one gateway may be behind that of another; FHIR allows no change before the making (inv-1).
     private static DateTimeOffset LastModified(TaskView task) => task.ModifiedAt > task.AuthoredAt ? task.ModifiedAt : task.AuthoredAt;
 
+    // The window ends with the last second of the last day, Dutch time.
     private static Period Window(TaskView task) => new()
     {
         Start = Own.Instant(DutchTime.At(task.CanStartOn, TimeOnly.MinValue)),

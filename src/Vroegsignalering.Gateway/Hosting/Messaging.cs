@@ -28,7 +28,7 @@ internal static class Messaging
         return services.AddPerLane<MediatorDispatcher>();
     }
 
-    // Nothing waits for the bus: signals come in without it (CR-03).
+    // Nothing waits for the bus: signals come in without it.
     private static IServiceCollection AddBroker(this IServiceCollection services)
     {
         services.AddHealthChecks().AddCheck<BrokerHealth>("bus", HealthStatus.Degraded);

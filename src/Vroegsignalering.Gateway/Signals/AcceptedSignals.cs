@@ -45,7 +45,8 @@ internal static class AcceptedSignals
         return [.. drafts.Select(draft => claimed.Contains(draft.Row.SignalId) ? new IntakeAnswer.Accepted(draft.Receipt) : known.AnswerTo(draft.Gated.Sent)!)];
     }
 
-    // In one order for every file: two files with the same references wait for each other, never in a circle.
+    // In one order for every file: two files with the same references wait for each other. Only a second round takes its locks out of that order;
+    // what the database then breaks off is done again as a whole.
     private static async Task<IReadOnlySet<SignalId>> ClaimAsync(Session session, IReadOnlyList<SignalDraft> drafts)
     {
         var ordered = drafts.OrderBy(draft => draft.Row.Tenant.ToString(), StringComparer.Ordinal)

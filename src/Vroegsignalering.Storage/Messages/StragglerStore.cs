@@ -8,8 +8,8 @@ namespace Vroegsignalering.Storage.Messages;
 /// a person decides about it.
 /// </summary>
 /// <remarks>
-/// An id of version 7 begins with the moment it was made, and ids are made in the transaction that stores them. The moment of arrival would not do:
-/// that of a row is the beginning of its file, which may have come in slowly.
+/// An id of version 7 begins with the moment it was made: of a task in the transaction that stores it, of a signal at the gate just before. The
+/// moment of arrival would not do: that of a row is the beginning of its file, which may have come in slowly.
 /// </remarks>
 public static class StragglerStore
 {

@@ -39,7 +39,7 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
         })
         .Build();
 
-    /// <summary>Waits out a database that is away, for as long as it takes: the message is held, never set aside (CR-06).</summary>
+    /// <summary>Waits out a database that is away, for as long as it takes: the message is held, never set aside.</summary>
     public ResiliencePipeline Outages { get; } = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
         {

@@ -31,8 +31,8 @@ internal static class DeliveryParts
     }
 
     /// <summary>
-    /// Stores two parts at once, as one alone leaves half of the machine waiting; a part that names a reference of the one before waits for it
-    /// (IN-08, RE-04). On return, and on a failure too, nothing is being stored any more.
+    /// Stores two parts at once, as one alone leaves half of the machine waiting; a part with a reference of the one before, or with a correction,
+    /// waits for that one (IN-08, RE-04). On return, and on a failure too, nothing is being stored any more.
     /// </summary>
     public static async Task StoreAsync(this IAsyncEnumerable<IReadOnlyList<ArrivedSignal>> parts, Func<IReadOnlyList<ArrivedSignal>, Task> store)
     {
@@ -43,7 +43,7 @@ internal static class DeliveryParts
             {
                 var before = (Stored: last, Named: named);
                 named = NamedIn(part);
-                if (named.Overlaps(before.Named)) await before.Stored;
+                if (HasCorrection(part) || named.Overlaps(before.Named)) await before.Stored;
                 last = store(part);
                 await before.Stored;
             }
@@ -55,9 +55,11 @@ internal static class DeliveryParts
     }
 
     private static HashSet<string> NamedIn(IReadOnlyList<ArrivedSignal> part) =>
-        part.Select(row => row.Parsed).OfType<ParsedSignal.Valid>()
-            .SelectMany(valid => valid.Signal.Replaces is { } corrected ? [valid.Signal.Reference, corrected] : new[] { valid.Signal.Reference })
-            .ToHashSet(StringComparer.Ordinal);
+        part.Select(row => row.Parsed).OfType<ParsedSignal.Valid>().Select(valid => valid.Signal.Reference).ToHashSet(StringComparer.Ordinal);
+
+    // Two corrections of one chain need not name the same signal.
+    private static bool HasCorrection(IReadOnlyList<ArrivedSignal> part) =>
+        part.Any(row => row.Parsed is ParsedSignal.Valid { Signal.Replaces: not null });
 
     // Whatever stops the reading reaches the other side behind the rows that were read.
     private static async Task FillAsync(ChannelWriter<ArrivedSignal> waiting, IAsyncEnumerable<ArrivedSignal> rows, CancellationToken stop)

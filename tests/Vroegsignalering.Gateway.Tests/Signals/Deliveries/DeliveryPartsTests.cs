@@ -26,6 +26,19 @@ public sealed class DeliveryPartsTests
         await storing;
     }
 
+    [Fact, Trait("Rule", "RE-04")]
+    public async Task Store_PartWithACorrectionOfWhatNoRowNames_WaitsForTheOneBefore()
+    {
+        var storing = PartsOf([Messages.Regular()], [Messages.Regular().With("vervangt", "EERDER")]).StoreAsync(StoreAsync);
+        _started.Should().ContainSingle("the row before may correct the same chain under another name");
+
+        _started[0].SetResult();
+        _started.Should().HaveCount(2);
+        _started[1].SetResult();
+
+        await storing;
+    }
+
     [Theory, Trait("Rule", "IN-08"), Trait("Rule", "RE-04")]
     [InlineData("kenmerk", "the same signal again: the first of the file counts")]
     [InlineData("vervangt", "a correction: what it corrects is stored before it")]
