@@ -9,6 +9,7 @@ internal enum FieldFault
     Twice,
     Missing,
     WrongForm,
+    Encoding,
     TooLong,
     Characters,
     NotInList,

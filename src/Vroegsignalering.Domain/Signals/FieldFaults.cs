@@ -4,21 +4,24 @@ namespace Vroegsignalering.Domain.Signals;
 internal static class FieldFaults
 {
     private const string SchemaHint = "Zie /v1/openapi.json voor de velden van een signaal.";
+    private const string EncodingHint = "Stuur alles in UTF-8.";
 
     public static FieldError Describe(Finding finding)
     {
-        var (code, detail) = TextOf(finding.Fault);
-        return new FieldError(finding.Pointer, code, detail, finding.Field?.Hint ?? SchemaHint);
+        var (code, detail) = TextOf(finding);
+        var hint = finding.Fault == FieldFault.Encoding ? EncodingHint : finding.Field?.Hint ?? SchemaHint;
+        return new FieldError(finding.Pointer, code, detail, hint);
     }
 
-    private static (string Code, string Detail) TextOf(FieldFault fault) => fault switch
+    private static (string Code, string Detail) TextOf(Finding finding) => finding.Fault switch
     {
         FieldFault.NotAnObject => ("geen-object", "Hier hoort een JSON-object te staan."),
         FieldFault.ColumnCount => ("kolommen", "De regel heeft een ander aantal kolommen dan de kop."),
-        FieldFault.UnknownField => ("onbekend-veld", "Dit bericht bevat een veld dat niet bestaat."),
+        FieldFault.UnknownField => ("onbekend-veld", $"Het veld op plaats {finding.Place} bestaat hier niet."),
         FieldFault.Twice => ("dubbel", "Het veld komt meer dan eens voor."),
         FieldFault.Missing => ("verplicht", "Het veld is verplicht en ontbreekt."),
-        FieldFault.WrongForm => ("vorm", "De waarde heeft niet het verwachte type."),
+        FieldFault.WrongForm => ("vorm", "De waarde heeft niet de afgesproken vorm."),
+        FieldFault.Encoding => ("tekenset", "De waarde is geen geldige UTF-8."),
         FieldFault.TooLong => ("te-lang", "De waarde is te lang."),
         FieldFault.Characters => ("tekens", "De waarde bevat tekens die niet zijn toegestaan."),
         FieldFault.NotInList => ("code", "De waarde is geen bekende code."),

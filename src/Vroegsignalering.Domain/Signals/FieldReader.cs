@@ -59,9 +59,9 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
             return null;
         }
 
-        var isWhole = long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return Accept(field, isWhole, FieldFault.WrongForm)
-            && Accept(field, number >= field.Minimum && number <= field.Maximum, FieldFault.OutOfRange) ? number : null;
+        var isRead = long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        return Accept(field, isRead || IsWhole(raw), FieldFault.WrongForm)
+            && Accept(field, isRead && number >= field.Minimum && number <= field.Maximum, FieldFault.OutOfRange) ? number : null;
     }
 
     public DateOnly? Date(SignalField field)
@@ -89,6 +89,9 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
     public Bsn? Bsn(SignalField field) => Raw(field) is { } raw
         && Accept(field, Values.Bsn.TryParse(raw, out var bsn), FieldFault.Impossible) ? bsn : null;
 
+    // More digits than a long has are too many, not of the wrong form.
+    private static bool IsWhole(string raw) => raw.TrimStart('-') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
+
     private bool IsInTime(SignalField field, int year, bool isLate)
     {
         if (year >= EarliestYear && !isLate)
@@ -108,7 +111,12 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
         var raw = isRead ? value.Text!.Trim(' ') : "";
         if (!isRead && value.Form is not (ValueForm.None or ValueForm.Null))
         {
-            Report(field, value.Form == ValueForm.Twice ? FieldFault.Twice : FieldFault.WrongForm);
+            Report(field, value.Form switch
+            {
+                ValueForm.Twice => FieldFault.Twice,
+                ValueForm.Broken => FieldFault.Encoding,
+                _ => FieldFault.WrongForm,
+            });
         }
         else if (raw.Length == 0 && field.Presence is (FieldPresence.Required or FieldPresence.RequiredUnlessCrisis))
         {

@@ -35,7 +35,7 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
-            return new FieldValue(ValueForm.Other);
+            return new FieldValue(ValueForm.Broken);
         }
     }
 }

@@ -6,8 +6,6 @@ namespace Vroegsignalering.Domain.Signals;
 /// <remarks>Every channel ends here: a JSON body, an array item, an NDJSON line, a broker message and a CSV row.</remarks>
 public sealed class SignalFields
 {
-    private const int LongestNameShown = 40;
-
     private readonly FieldValue[] _values = new FieldValue[SignalSchema.All.Count];
     private readonly List<Finding> _findings = [];
 
@@ -58,7 +56,7 @@ public sealed class SignalFields
         }
         else
         {
-            _findings.Add(new Finding(null, PointerOf("", columns.NameAt(place)), FieldFault.UnknownField));
+            _findings.Add(new Finding(null, "", FieldFault.UnknownField, Place: place + 1));
         }
     }
 
@@ -71,13 +69,13 @@ public sealed class SignalFields
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in element.EnumerateObject())
+        foreach (var (place, property) in element.EnumerateObject().Index())
         {
-            ReadProperty(group, property, seen);
+            ReadProperty(group, property, (seen, place + 1));
         }
     }
 
-    private void ReadProperty(string group, JsonProperty property, HashSet<string> seen)
+    private void ReadProperty(string group, JsonProperty property, (HashSet<string> Seen, int Place) at)
     {
         var name = JsonText.NameOf(property);
         if (name is not null && SignalSchema.Groups[group].TryGetValue(name, out var field))
@@ -86,11 +84,12 @@ public sealed class SignalFields
         }
         else if (group.Length == 0 && name is { Length: > 0 } && SignalSchema.Groups.ContainsKey(name))
         {
-            ReadGroup(name, property.Value, isFirst: seen.Add(name));
+            ReadGroup(name, property.Value, isFirst: at.Seen.Add(name));
         }
         else
         {
-            _findings.Add(new Finding(null, PointerOf(group, name), FieldFault.UnknownField));
+            // A name we do not know may be a value that slipped, a surname even: its place is told, never the name (LO-04).
+            _findings.Add(new Finding(null, PointerOf(group), FieldFault.UnknownField, at.Place));
         }
     }
 
@@ -114,10 +113,4 @@ public sealed class SignalFields
     }
 
     private static string PointerOf(string group) => group.Length == 0 ? "" : "/" + group;
-
-    // A name we do not know may be a value that slipped: only what looks like a field name, small first letter and all, is repeated.
-    private static string PointerOf(string group, string? name) =>
-        name is { Length: > 0 and <= LongestNameShown } && char.IsAsciiLetterLower(name[0]) && name.All(c => char.IsAsciiLetter(c) || c == '.')
-            ? $"{PointerOf(group)}/{name}"
-            : PointerOf(group);
 }

@@ -16,6 +16,7 @@ public static class SignalParser
     /// <param name="today">Dutch civil date of arrival; only the planned end may lie after it.</param>
     public static ParsedSignal Parse(SignalFields fields, DateOnly today)
     {
+        if (fields.Findings is [{ IsNoMessage: true } shape]) return new ParsedSignal.Invalid([FieldFaults.Describe(shape)], IsCrisis: false, Tenant: null);
         var reader = new FieldReader(fields, today);
         var signal = WithPossibleRelations(ReadSignal(reader), reader);
         var isCrisis = CrisisTrigger.ReasonOf(signal.Type, signal.CrisisFlag) is not null;
@@ -28,7 +29,7 @@ public static class SignalParser
         List<FieldError> texts =
         [
             .. findings.Where(finding => !isCrisis || !finding.IsAllowedAbsence)
-                .DistinctBy(finding => finding.Pointer)
+                .DistinctBy(finding => (finding.Pointer, finding.Place))
                 .Select(FieldFaults.Describe),
         ];
         return stands ? new ParsedSignal.Valid(signal, texts) : new ParsedSignal.Invalid(texts, isCrisis, signal.Tenant == default ? null : signal.Tenant);

@@ -21,8 +21,11 @@ internal enum ValueForm
     /// <summary>A cell of a row, which has no type of its own.</summary>
     Untyped,
 
-    /// <summary>An object, an array or broken text where a single value belongs.</summary>
+    /// <summary>An object or an array where a single value belongs.</summary>
     Other,
+
+    /// <summary>Text that is no Unicode: bytes that are no UTF-8, or half a character.</summary>
+    Broken,
 
     /// <summary>The field stands twice in the message.</summary>
     Twice,

@@ -1,11 +1,15 @@
 using Vroegsignalering.Fhir.Codec;
 using Vroegsignalering.Fhir.R4;
+using Vroegsignalering.Fhir.Validation;
 
 namespace Vroegsignalering.Fhir.Mapping;
 
 /// <summary>Errors as FHIR's OperationOutcome.</summary>
 public static class Outcomes
 {
+    /// <summary>Whether it is one of FHIR's codes for what can be wrong (value set issue-type).</summary>
+    public static bool IsIssueType(string code) => Definitions.Lists("issue-type", code);
+
     /// <summary>The outcome of these issues.</summary>
     /// <param name="issues">What is wrong; at least one. An empty expression is left out.</param>
     /// <param name="trace">By which the operator finds the request.</param>

@@ -76,6 +76,7 @@ public static class GatewayHost
         gateway.UseStatusCodePages(bare => Problems.Of(bare.HttpContext.Response.StatusCode).ExecuteAsync(bare.HttpContext));
         gateway.Use(AddressGate.InvokeAsync);
         gateway.Use(AcceptGate.InvokeAsync);
+        gateway.Use(ContentGate.InvokeAsync);
         gateway.UseRouting();
         gateway.UseAuthentication();
         gateway.UseAuthorization();

@@ -11,7 +11,7 @@ internal static class JsonBody
     {
         if (!request.HasJsonContentType())
         {
-            return Problems.UnsupportedContent();
+            return Problems.UnsupportedContent(RequestErrors.ContentType("application/json"));
         }
 
         using var body = await ParseAsync(request);

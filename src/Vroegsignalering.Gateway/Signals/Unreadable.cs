@@ -11,6 +11,10 @@ internal static class Unreadable
     public static FieldError Array { get; } = new(
         "", "geen-lijst", "Het bestand begint niet met een JSON-lijst.", "Zet de signalen tussen [ en ], of stuur application/x-ndjson.");
 
+    public static FieldError RestOfArray { get; } = new(
+        "", "geen-json", "Vanaf hier is de lijst geen geldige JSON; de regels ervoor zijn verwerkt.",
+        "Herstel de lijst en stuur het hele bestand nog eens: wat er al is, wordt herkend.");
+
     public static FieldError TooLong { get; } = new(
         "", "te-lang", "De regel is langer dan 64 kB.", "Een signaal past ruim in 64 kB; controleer het regeleinde.");
 
@@ -22,5 +26,6 @@ internal static class Unreadable
         "Sluit elk veld op dezelfde regel en verdubbel een aanhalingsteken in een veld.");
 
     public static FieldError Head { get; } = new(
-        "", "kop-ontbreekt", "De eerste regel met kolomnamen ontbreekt.", "Begin het bestand met de namen van de velden van een signaal.");
+        "", "kop-ontbreekt", "De eerste regel met kolomnamen ontbreekt, of is niet te lezen.",
+        "Begin het bestand met de namen van de velden van een signaal, in UTF-8 en niet ingepakt.");
 }

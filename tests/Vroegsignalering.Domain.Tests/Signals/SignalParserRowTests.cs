@@ -33,8 +33,8 @@ public sealed class SignalParserRowTests
         row.ParseRow().Should().BeOfType<ParsedSignal.Valid>();
 
         row["leeftijd"] = "41";
-        row.ParseRow().Errors().Should().ContainSingle().Which.Pointer.Should().Be("/leeftijd");
-        SignalColumns.Of(["kenmerk", " soort ", "leeftijd"]).Unknown.Should().Equal("leeftijd");
+        row.ParseRow().Errors().Should().ContainSingle().Which.Should()
+            .Match<FieldError>(e => e.Pointer == "" && e.Detail.Contains($"plaats {row.Count} "), "a column may be named after a person");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SignalParserRowTests
         var columns = SignalColumns.Of([.. row.Keys]);
 
         SignalParser.Parse(SignalFields.FromRow(columns, row.Values.SkipLast(1).ToArray()), SignalMessages.Today)
-            .Should().BeOfType<ParsedSignal.Invalid>().Which.Errors.Should().Contain(e => e.Code == "kolommen");
+            .Should().BeOfType<ParsedSignal.Invalid>().Which.Errors.Should().ContainSingle("what a broken row lacks besides is not its fault").Which.Code.Should().Be("kolommen");
     }
 
     [Fact]

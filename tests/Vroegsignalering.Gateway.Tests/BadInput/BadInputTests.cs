@@ -148,7 +148,7 @@ public sealed class BadInputTests(PartnerGateways gateways) : IClassFixture<Part
             await probe.SendAsync(Planner, HttpMethod.Patch, $"/fhir/R4/Task/{task}", (patch[..Math.Min(patch.Length, 120)], Utf8(patch), "application/json-patch+json"));
         }
 
-        foreach (var version in new[] { "W/\"99999999999999999999\"", "\"-1\"", "W/", "\"" + Mark + "\"", "*,*", "W/\"1\", W/\"2\"" })
+        foreach (var version in new[] { "W/\"99999999999999999999\"", "\"-1\"", "rommel", "W/", "\"" + Mark + "\"", "*,*", "W/\"1\", W/\"2\"" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Patch, $"/fhir/R4/Task/{task}");
             request.Headers.Authorization = new("Bearer", await gateway.TokenAsync(Planner));

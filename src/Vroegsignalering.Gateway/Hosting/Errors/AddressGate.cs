@@ -7,6 +7,6 @@ public static class AddressGate
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next) =>
         context.Request.QueryString.Value?.Contains(Nul, StringComparison.Ordinal) == true
-            ? Problems.Invalid([]).ExecuteAsync(context)
+            ? Problems.Invalid([RequestErrors.NulInAddress]).ExecuteAsync(context)
             : next(context);
 }

@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Signals;
+
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 
 /// <summary>Every error this gateway answers with.</summary>
@@ -24,7 +25,7 @@ public static class Problems
 
     public static Problem Gone() => Of(StatusCodes.Status410Gone);
 
-    public static Problem UnsupportedContent() => Of(StatusCodes.Status415UnsupportedMediaType);
+    public static Problem UnsupportedContent(FieldError error) => Of(StatusCodes.Status415UnsupportedMediaType) with { Errors = [error] };
 
     /// <summary>Well-formed, and refused by a covenant or a precondition.</summary>
     public static Problem Refused(IReadOnlyList<FieldError> errors) => Of(StatusCodes.Status422UnprocessableEntity) with { Errors = errors };
@@ -37,7 +38,7 @@ public static class Problems
     public static Problem Of(int status)
     {
         var (slug, title) = Kind(status);
-        return new Problem($"urn:vroegsignalering:probleem:{slug}", title, status);
+        return new Problem($"urn:vroegsignalering:probleem:{slug}", title, status) { Errors = RequestErrors.Of(status) };
     }
 
     private static (string Slug, string Title) Kind(int status) => status switch

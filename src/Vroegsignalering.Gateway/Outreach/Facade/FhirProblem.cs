@@ -21,5 +21,14 @@ internal static class FhirProblem
 
     private static IEnumerable<FhirIssue> IssuesOf(Problem problem) => problem.Errors.Count == 0
         ? [new FhirIssue(string.Empty, Outcomes.IssueTypeOf(problem.Status), problem.Detail ?? problem.Title)]
-        : problem.Errors.Select(error => new FhirIssue(error.Pointer, error.Code, $"{error.Detail} {error.Hint}".TrimEnd()));
+        : problem.Errors.Select(error => IssueOf(error, problem.Status));
+
+    // What was found before the facade, such as a header, has a code of its own and no place in a resource.
+    private static FhirIssue IssueOf(FieldError error, int status)
+    {
+        var text = $"{error.Detail} {error.Hint}".TrimEnd();
+        return Outcomes.IsIssueType(error.Code)
+            ? new FhirIssue(error.Pointer, error.Code, text)
+            : new FhirIssue(string.Empty, Outcomes.IssueTypeOf(status), text);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Fhir.Mapping;
 using Vroegsignalering.Fhir.Patching;
@@ -15,9 +16,9 @@ internal static class TaskPatchEndpoint
     public static async Task<IResult> PatchAsync(
         string id, HttpRequest request, Caller caller, TaskChanges changes, TaskReading reading, CancellationToken cancellation)
     {
-        if (!Accepted.Contains(MediaTypeOf(request), StringComparer.OrdinalIgnoreCase)) return Problems.UnsupportedContent();
+        if (!Accepted.Contains(MediaTypeOf(request), StringComparer.OrdinalIgnoreCase)) return Problems.UnsupportedContent(RequestErrors.ContentType(Accepted));
         if (!Guid.TryParseExact(id, "D", out var task)) return Problems.NotFound();
-        if (!TryVersion(request, out var version)) return NotCurrent();
+        if (!TryVersion(request, out var version)) return NoVersion();
 
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellation);
@@ -43,16 +44,20 @@ internal static class TaskPatchEndpoint
 
     private static string? MediaTypeOf(HttpRequest request) => request.GetTypedHeaders().ContentType?.MediaType.Value;
 
-    // W/"3" or "3"; a version that is no number is one that the task never had.
+    // W/"3" or "3", with or without its quotes.
     private static bool TryVersion(HttpRequest request, out int? version)
     {
         version = null;
         var asked = request.Headers.IfMatch.ToString();
         if (asked.Length == 0 || asked == "*") return true;
-        var read = int.TryParse(asked.Replace("W/", string.Empty, StringComparison.Ordinal).Trim('"'), out var number);
+        var read = int.TryParse(
+            (asked.StartsWith("W/", StringComparison.Ordinal) ? asked[2..] : asked).Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         version = number;
         return read;
     }
+
+    private static Problem NoVersion() => FhirProblem.Of(
+        StatusCodes.Status400BadRequest, "If-Match is geen versie van een taak.", "Geef de ETag van de taak, zoals W/\"3\", of *.");
 
     private static Problem NotCurrent() => FhirProblem.Of(
         StatusCodes.Status412PreconditionFailed,

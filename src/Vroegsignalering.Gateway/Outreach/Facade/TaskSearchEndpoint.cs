@@ -14,8 +14,8 @@ internal static class TaskSearchEndpoint
 
     /// <summary>The form is read here and not bound: a machine's search has no antiforgery token.</summary>
     public static async Task<IResult> PostAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
-        !request.HasFormContentType ? Problems.UnsupportedContent()
-        : await FormAsync(request, cancellation) is not { } form ? Problems.Invalid([])
+        !request.HasFormContentType ? Problems.UnsupportedContent(RequestErrors.ContentType("application/x-www-form-urlencoded"))
+        : await FormAsync(request, cancellation) is not { } form ? Problems.Invalid([RequestErrors.NoForm])
         : await SearchAsync(request, [.. Parameters(request.Query), .. Parameters(form)], (caller, reading), cancellation);
 
     private static async Task<IFormCollection?> FormAsync(HttpRequest request, CancellationToken cancellation)

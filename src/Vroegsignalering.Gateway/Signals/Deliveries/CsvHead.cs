@@ -11,7 +11,7 @@ internal sealed record CsvHead(char Delimiter, SignalColumns Columns, IReadOnlyL
     {
         var delimiter = line.Count(letter => letter == ';') > line.Count(letter => letter == ',') ? ';' : ',';
         string[] names = [.. (CsvLine.Split(line, delimiter) ?? []).Select(name => name.Trim())];
-        return new CsvHead(delimiter, SignalColumns.Of(names), line.Trim().Length == 0 ? [Unreadable.Head] : [.. ErrorsIn(names)]);
+        return new CsvHead(delimiter, SignalColumns.Of(names), names.Any(SignalSchema.ByPath.ContainsKey) ? [.. ErrorsIn(names)] : [Unreadable.Head]);
     }
 
     private static IEnumerable<FieldError> ErrorsIn(string[] names) =>

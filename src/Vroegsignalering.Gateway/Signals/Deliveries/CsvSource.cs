@@ -7,12 +7,14 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>CSV with a head; a row is a line, so that a quote left open costs its own line and never the rest of the file.</summary>
 internal sealed class CsvSource(PartnerCall call, HttpRequest request) : DeliverySource(call, request)
 {
+    public const string MediaType = "text/csv";
+
     private const char Replacement = '\uFFFD';
 
     private TextLines _lines = null!;
     private CsvHead _head = null!;
 
-    public override string Format => "text/csv";
+    public override string Format => MediaType;
 
     public override async Task<IReadOnlyList<FieldError>> OpenAsync()
     {

@@ -36,7 +36,7 @@ internal static class DeliveryEndpoints
     {
         if (DeliverySource.For(call, request) is not { } source)
         {
-            return Problems.UnsupportedContent();
+            return Problems.UnsupportedContent(RequestErrors.ContentType(DeliverySource.Formats));
         }
 
         var errors = await source.OpenAsync();

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
@@ -14,7 +13,10 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
     public abstract string Format { get; }
 
     /// <summary>Why reading stopped before the end; known once the rows are read, null when it did not.</summary>
-    public string? Failure { get; protected set; }
+    public string? Failure => Broken?.Code;
+
+    /// <summary>What makes the rest of the file unreadable; told in the place of its next row too.</summary>
+    protected FieldError? Broken { get; set; }
 
     protected PartnerCall Call => call;
 
@@ -22,22 +24,18 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
 
     protected CancellationToken Aborted => request.HttpContext.RequestAborted;
 
-    /// <summary>The source for the request's media type; null when that is not read here, or not in UTF-8.</summary>
-    public static DeliverySource? For(PartnerCall call, HttpRequest request)
-    {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !IsUtf8(type))
-        {
-            return null;
-        }
+    /// <summary>The media types that are read.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [CsvSource.MediaType, NdjsonSource.MediaType, JsonArraySource.MediaType];
 
-        return type.MediaType.Value?.ToUpperInvariant() switch
+    /// <summary>The source for the request's media type; null when that is not read here.</summary>
+    public static DeliverySource? For(PartnerCall call, HttpRequest request) =>
+        request.GetTypedHeaders().ContentType?.MediaType.Value?.ToLowerInvariant() switch
         {
-            "TEXT/CSV" => new CsvSource(call, request),
-            "APPLICATION/X-NDJSON" => new NdjsonSource(call, request),
-            "APPLICATION/JSON" => new JsonArraySource(call, request),
+            CsvSource.MediaType => new CsvSource(call, request),
+            NdjsonSource.MediaType => new NdjsonSource(call, request),
+            JsonArraySource.MediaType => new JsonArraySource(call, request),
             _ => null,
         };
-    }
 
     /// <summary>Reads up to the first row.</summary>
     /// <returns>What makes the file unreadable as a whole; empty when its rows can be read.</returns>
@@ -52,9 +50,6 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
 
     /// <summary>The rows as they come in, numbered from 1.</summary>
     public abstract IAsyncEnumerable<ArrivedSignal> RowsAsync(CancellationToken stop);
-
-    private static bool IsUtf8(MediaTypeHeaderValue type) =>
-        !type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     protected ArrivedSignal Json(ReadOnlySequence<byte> text, int row)
     {

@@ -8,10 +8,12 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>A JSON array of signals. Where the array itself is broken nobody can tell where the next row begins: reading ends there, what was committed stands.</summary>
 internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : DeliverySource(call, request)
 {
+    public const string MediaType = "application/json";
+
     // Depth is for the reading of the element: one that is nested too deep costs only itself.
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = TextLines.Longest + 1 });
 
-    public override string Format => "application/json";
+    public override string Format => MediaType;
 
     public override async Task<IReadOnlyList<FieldError>> OpenAsync()
     {
@@ -40,10 +42,12 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
                 yield return Json(element, ++row);
             }
 
-            Failure ??= rest.Length > TextLines.Longest ? Unreadable.TooLong.Code : null;
-            isEnd = read.IsCompleted || Failure is not null;
+            Broken ??= rest.Length > TextLines.Longest ? Unreadable.TooLong : null;
+            isEnd = read.IsCompleted || Broken is not null;
             Body.AdvanceTo(rest.Start, rest.End);
         }
+
+        if (Broken is not null) yield return Call.Unreadable(Broken, ++row);
     }
 
     private static byte? FirstLetter(ReadOnlySequence<byte> text)
@@ -79,7 +83,7 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
         }
         catch (JsonException)
         {
-            Failure = Unreadable.Json.Code;
+            Broken = Unreadable.RestOfArray;
             return null;
         }
     }

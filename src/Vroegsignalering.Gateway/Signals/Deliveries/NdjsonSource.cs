@@ -6,7 +6,9 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>One JSON object per line; an empty line counts for the row number and is no row.</summary>
 internal sealed class NdjsonSource(PartnerCall call, HttpRequest request) : DeliverySource(call, request)
 {
-    public override string Format => "application/x-ndjson";
+    public const string MediaType = "application/x-ndjson";
+
+    public override string Format => MediaType;
 
     public override async IAsyncEnumerable<ArrivedSignal> RowsAsync([EnumeratorCancellation] CancellationToken stop)
     {

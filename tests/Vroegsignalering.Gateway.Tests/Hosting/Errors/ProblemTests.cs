@@ -90,6 +90,42 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
         await ShouldBeProblemAsync(answer, expected);
     }
 
+    [Theory]
+    [InlineData("application/json; charset=iso-8859-1", null, "Content-Type", "tekenset")]
+    [InlineData("application/json; charset=\"UTF-8\"", null, null, null)]
+    [InlineData("application/json", "gzip", "Content-Encoding", "ingepakt")]
+    [InlineData("application/json", "identity", null, null)]
+    public async Task Problem_BodyThatWouldBeMisread_IsRefusedUnread(string type, string? packing, string? pointer, string? code)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/zelf") { Content = new StringContent("{}") };
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (packing is not null) request.Content.Headers.ContentEncoding.Add(packing);
+
+        using var answer = await _gateway.Http.SendAsync(request);
+
+        answer.StatusCode.Should().Be(code is null ? HttpStatusCode.OK : HttpStatusCode.UnsupportedMediaType);
+        if (code is null) return;
+        var error = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
+        error.GetProperty("pointer").GetString().Should().Be(pointer);
+        error.GetProperty("code").GetString().Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("application/fhir+xml", HttpStatusCode.NotAcceptable)]
+    [InlineData("application/fhir+xml, application/fhir+json;q=0.5", HttpStatusCode.OK)]
+    [InlineData("text/html,*/*;q=0.8", HttpStatusCode.OK)]
+    public async Task Problem_AcceptOfTheFacade_DecidesBeforeTheWork(string accept, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/fhir/R4/metadata");
+        request.Headers.Add("Accept", accept);
+
+        using var answer = await _gateway.Http.SendAsync(request);
+
+        answer.StatusCode.Should().Be(expected);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/fhir+json");
+    }
+
     [Fact]
     public async Task Problem_FieldError_NamesPlaceRuleAndRepair()
     {

@@ -104,13 +104,15 @@ public sealed class DeliveryTests(PartnerGateways gateways) : IClassFixture<Part
         var two = await SentAsync(gateway, $"[{rows[2]}][{rows[0]}]", Json);
         var deep = await SentAsync(gateway, $"[{new string('[', 500)}{new string(']', 500)},{rows[2]}]", Json);
 
-        (Counts(cut), cut.Text("afgebroken")).Should().Be(("2 2 0 0 0 0", "geen-json"));
-        (Counts(two), two.Text("afgebroken")).Should().Be(("1 1 0 0 0 0", "geen-json"));
+        (Counts(cut), cut.Text("afgebroken")).Should().Be(("3 2 0 0 1 0", "geen-json"));
+        (await RowsAsync(gateway, cut)).Should().Equal("3 ongeldig  geen-json");
+        (Counts(two), two.Text("afgebroken")).Should().Be(("2 1 0 0 1 0", "geen-json"));
         Counts(deep).Should().Be("2 0 1 0 1 0", "an element nested too deep is read past");
     }
 
     [Theory]
     [InlineData("kenmerk;ZEERGEHEIM;kenmerk", Csv, HttpStatusCode.BadRequest)]
+    [InlineData("Jansen;Dorpsstraat;12", Csv, HttpStatusCode.BadRequest)]
     [InlineData("", Csv, HttpStatusCode.BadRequest)]
     [InlineData("{}", Json, HttpStatusCode.BadRequest)]
     [InlineData("  ", Json, HttpStatusCode.BadRequest)]
