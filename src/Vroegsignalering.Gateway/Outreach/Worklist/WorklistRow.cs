@@ -39,6 +39,8 @@ public sealed class WorklistRow
         _contact?.Address.Addition,
     }.Where(part => !string.IsNullOrEmpty(part)));
 
+    public string Town => $"{_contact?.Address.Postcode} {_contact?.Address.Town}".Trim();
+
     public string Team => _tenant.TeamNames.GetValueOrDefault(Task.TeamId, Task.TeamId.Value);
 
     public string Window => $"{(Today >= Task.CanStartOn ? "kan nu" : $"vanaf {Day(Task.CanStartOn)}")}, uiterlijk {Day(Task.LastDay)}";
@@ -59,18 +61,8 @@ public sealed class WorklistRow
 
     public IEnumerable<string> Notices => TaskCodes.NoticesOf(Task).Select(TaskNotices.Explain).Distinct();
 
-    public string Routing => Enum.TryParse<RouteReason>(Task.TeamReason, out var reason) ? reason.Explain() : Task.TeamReason;
-
-    /// <summary>What counted in the priority, as stored when it was set.</summary>
-    public IEnumerable<string> Factors
-    {
-        get
-        {
-            using var explanation = JsonDocument.Parse(Task.Explanation);
-            return [.. explanation.RootElement.GetProperty("factoren").EnumerateArray().Select(factor =>
-                $"{FactorName(factor.GetProperty("factor").GetString())} ({factor.GetProperty("gewicht").GetInt32()})")];
-        }
-    }
+    /// <summary>Why this team, and what counted in the priority, as stored when it was set; the weights are for the log.</summary>
+    public string Why => Factors.Count == 0 ? Routing : $"{Routing} Voorrang door: {string.Join(", ", Factors)}.";
 
     /// <summary>The steps that need no reason, with what their button says.</summary>
     public IEnumerable<(string Step, string Label)> Steps => !IsOffered ? [] : TaskLife.NextOf(Task.Status)
@@ -94,6 +86,17 @@ public sealed class WorklistRow
         .Select(team => (Id: team.Key.Value, Name: team.Value)).OrderBy(team => team.Name, StringComparer.Ordinal);
 
     public static string Day(DateOnly day) => day.ToString("ddd d MMM", Dutch).Replace(".", string.Empty, StringComparison.Ordinal);
+
+    private string Routing => Enum.TryParse<RouteReason>(Task.TeamReason, out var reason) ? reason.Explain() : Task.TeamReason;
+
+    private IReadOnlyList<string> Factors
+    {
+        get
+        {
+            using var explanation = JsonDocument.Parse(Task.Explanation);
+            return [.. explanation.RootElement.GetProperty("factoren").EnumerateArray().Select(factor => FactorName(factor.GetProperty("factor").GetString()))];
+        }
+    }
 
     private static string? LabelOf(OutreachTaskStatus next) => next switch
     {
