@@ -9,6 +9,7 @@ using Vroegsignalering.Gateway.Hosting.Pages;
 using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Gateway.Insight;
 using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
 using Vroegsignalering.Gateway.Signals;
@@ -93,6 +94,7 @@ public static class GatewayHost
         gateway.MapStyleSheet();
         gateway.MapLogbook();
         gateway.MapOutreach();
+        gateway.MapPatterns();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }

@@ -23,6 +23,7 @@ internal static class TenantParameters
         ["repeatWindowDays"] = (0, 730),
         ["reopenDays"] = (0, 365),
         ["coordinatorDays"] = (1, 60),
+        ["consecutiveMonths"] = (0, 24),
     };
 
     public static IReadOnlyDictionary<string, (int Least, int Most)> Terms { get; } = new Dictionary<string, (int, int)>

@@ -28,6 +28,8 @@ public sealed class CrisisScene : IAsyncDisposable
 
     public SetClock Clock { get; }
 
+    public Uri Address => _gateway.Http.BaseAddress!;
+
     public static async Task<CrisisScene> StartAsync(string profile)
     {
         var clock = new SetClock(TimeProvider.System.GetUtcNow());

@@ -2,6 +2,7 @@ using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Signals;
 
@@ -18,6 +19,9 @@ internal sealed record TenantSettings
 
     /// <summary>Days after closing within which a signal opens the case again (CA-01).</summary>
     public int ReopenDays { get; init; } = new CaseSettings().ReopenDays;
+
+    /// <summary>Calendar months before the matching period in which an earlier signal makes one consecutive (MA-01).</summary>
+    public int ConsecutiveMonths { get; init; } = SignalPattern.DefaultConsecutiveMonths;
 
     /// <summary>Working days without a coordinator before an alarm (CA-02).</summary>
     public int CoordinatorDays { get; init; } = 5;

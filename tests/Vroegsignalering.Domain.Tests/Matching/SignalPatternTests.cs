@@ -4,7 +4,7 @@ using Vroegsignalering.Domain.Matching;
 namespace Vroegsignalering.Domain.Tests.Matching;
 
 [Trait("Rule", "MA-01")]
-public sealed class AddressRuleTests
+public sealed class SignalPatternTests
 {
     [Theory]
     [InlineData("2026-11-03", "single", "alone")]
@@ -21,7 +21,7 @@ public sealed class AddressRuleTests
         var days = arrivals.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
-        Words(AddressRule.Of(days, new DateOnly(2026, 11, 15))).Should().Be(expected, because);
+        Words(SignalPattern.Of(days, new DateOnly(2026, 11, 15))).Should().Be(expected, because);
     }
 
     [Theory]
@@ -29,9 +29,9 @@ public sealed class AddressRuleTests
     [InlineData(1, "single", "one month does not reach it")]
     [InlineData(0, "single", "no month before counts")]
     public void Of_OtherWindow_FollowsParameter(int months, string expected, string because) =>
-        Words(AddressRule.Of([new(2027, 1, 5), new(2026, 11, 30)], new DateOnly(2027, 1, 1), months)).Should().Be(expected, because);
+        Words(SignalPattern.Of([new(2027, 1, 5), new(2026, 11, 30)], new DateOnly(2027, 1, 1), months)).Should().Be(expected, because);
 
-    private static string Words(AddressPattern pattern) => string.Join(' ', new[]
+    private static string Words(SignalPattern pattern) => string.Join(' ', new[]
     {
         pattern.Single ? "single" : null, pattern.Multiple ? "multiple" : null, pattern.Consecutive ? "consecutive" : null,
     }.OfType<string>());
