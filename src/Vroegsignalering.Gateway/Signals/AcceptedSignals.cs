@@ -36,8 +36,8 @@ internal static class AcceptedSignals
         var fresh = drafts.Where(draft => claimed.Contains(draft.Row.SignalId)).ToList();
         await SignalStore.AddAsync(session, [.. fresh.Select(draft => draft.Row)]);
         var tasks = await TasksAsync(session, fresh, context);
-        await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, context.Operation))], Latest(batch));
-        await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, Latest(batch))]);
+        await LogStore.AddAsync(session, [.. fresh.Select(draft => LogLine(draft, context.Operation))], context.Now);
+        await OutboxStore.AddAsync(session, [.. Messages(fresh, tasks, context.Now)]);
         await FeedbackStore.AddAsync(session, [.. fresh.Where(draft => draft.Row.ClosedBy is not null)
             .Select(draft => FeedbackRow.Of(draft.Row, SignalStatus.Unjustified, secrecy: false, draft.Row.ReceivedAt))]);
         var again = drafts.Where(draft => !claimed.Contains(draft.Row.SignalId));
@@ -89,6 +89,4 @@ internal static class AcceptedSignals
                 new TasksReady(group.Key.ToString(), [.. group.Select(task => task.TaskId.Value)]), Lane.Crisis, now));
         return offers.Concat(signals);
     }
-
-    private static DateTimeOffset Latest(IntakeBatch batch) => batch.Signals.Max(arrived => arrived.At);
 }

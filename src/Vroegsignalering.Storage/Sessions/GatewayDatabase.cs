@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using Npgsql;
 using Vroegsignalering.Domain.Values;
 
@@ -32,14 +33,22 @@ public sealed class GatewayDatabase : IAsyncDisposable
     public static GatewayDatabase Sqlite(string file) => new(new SqliteDialect(file));
 
     /// <summary>Runs the work in one transaction and commits it; an exception rolls everything back.</summary>
+    /// <exception cref="SlowStatementException">The work hung on a statement; that the database is away looks otherwise.</exception>
     public async Task<T> InTransactionAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellation)
     {
         using var turn = await _dialect.EnterAsync(cancellation);
         await using var connection = await _dialect.OpenAsync(cancellation);
         await using var transaction = await _dialect.BeginAsync(connection, cancellation);
-        var result = await work(new Session(_dialect, transaction, _pseudonymKeys, cancellation));
-        await transaction.CommitAsync(cancellation);
-        return result;
+        try
+        {
+            var result = await work(new Session(_dialect, transaction, _pseudonymKeys, cancellation));
+            await transaction.CommitAsync(cancellation);
+            return result;
+        }
+        catch (NpgsqlException late) when (late.InnerException is TimeoutException && connection.State == ConnectionState.Open)
+        {
+            throw new SlowStatementException(late);
+        }
     }
 
     /// <summary>Runs the work in one transaction and commits it; an exception rolls everything back.</summary>

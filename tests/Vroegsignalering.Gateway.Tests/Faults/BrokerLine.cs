@@ -4,13 +4,14 @@ using Vroegsignalering.Chaos;
 
 namespace Vroegsignalering.Gateway.Tests.Faults;
 
-/// <summary>A line to the broker that nobody answers on until it is opened.</summary>
+/// <summary>A line to the broker that nobody answers on until it is opened, and that can go silent and break.</summary>
 internal sealed class BrokerLine : IDisposable
 {
     private static readonly Uri Broker = new(Installation.Broker!);
 
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _end = new();
+    private Call _call = new();
 
     public BrokerLine()
     {
@@ -27,10 +28,19 @@ internal sealed class BrokerLine : IDisposable
         _ = AcceptAsync();
     }
 
+    /// <summary>Nothing that is said from now on arrives at the other end, and nobody is told; who calls again is heard.</summary>
+    public IDisposable Silence()
+    {
+        var silenced = Interlocked.Exchange(ref _call, new Call());
+        silenced.IsSilent = true;
+        return silenced;
+    }
+
     public void Dispose()
     {
         _end.Cancel();
         _listener.Dispose();
+        _call.Dispose();
         _end.Dispose();
     }
 
@@ -43,16 +53,39 @@ internal sealed class BrokerLine : IDisposable
 
     private async Task AcceptAsync()
     {
-        while (!_end.IsCancellationRequested) _ = ForwardAsync(await _listener.AcceptTcpClientAsync(_end.Token));
+        while (!_end.IsCancellationRequested)
+        {
+            var caller = await _listener.AcceptTcpClientAsync(_end.Token);
+            _ = _call.ForwardAsync(caller);
+        }
     }
 
-    private async Task ForwardAsync(TcpClient caller)
+    /// <summary>What was called since the line last went silent; disposing of it breaks the connections.</summary>
+    private sealed class Call : IDisposable
     {
-        using (caller)
-        using (var broker = new TcpClient(Broker.Host, Broker.Port))
+        private readonly CancellationTokenSource _broken = new();
+
+        public bool IsSilent { get; set; }
+
+        public async Task ForwardAsync(TcpClient caller)
         {
-            await Task.WhenAny(
-                caller.GetStream().CopyToAsync(broker.GetStream(), _end.Token), broker.GetStream().CopyToAsync(caller.GetStream(), _end.Token));
+            using (caller)
+            using (var broker = new TcpClient(Broker.Host, Broker.Port))
+            {
+                await Task.WhenAny(CarryAsync(caller, broker), CarryAsync(broker, caller));
+            }
+        }
+
+        public void Dispose() => _broken.Cancel();
+
+        private async Task CarryAsync(TcpClient from, TcpClient to)
+        {
+            var buffer = new byte[4096];
+            int read;
+            while ((read = await from.GetStream().ReadAsync(buffer, _broken.Token)) > 0)
+            {
+                if (!IsSilent) await to.GetStream().WriteAsync(buffer.AsMemory(0, read), _broken.Token);
+            }
         }
     }
 }

@@ -106,6 +106,27 @@ public sealed class PatchTests : IAsyncLifetime
         (await _scene.SingleAsync<long>("select count(*) from log_payload where activity = 'contact-vastgelegd'")).Should().Be(1);
     }
 
+    [Theory, OnServersData]
+    public async Task Patch_BrokenOffByTheDatabaseForAnother_IsDoneAgainAsAWhole(string kind)
+    {
+        await using var scene = await OutreachScene.StartAsync(kind);
+        var task = Tasks.Crisis(Morning);
+        await scene.BringAsync(task);
+        await scene.UntilOfferedAsync();
+        await scene.ExecuteAsync("""
+            create sequence tries;
+            create function lose() returns trigger language plpgsql as $$
+            begin if nextval('tries') = 1 then raise exception using errcode = '40P01'; end if; return null; end $$;
+            create trigger lose after update of status on task for each row when (new.status = 'Received') execute function lose();
+            """);
+
+        using var answer = await scene.PatchAsync(task.TaskId, Patches.Status("received"));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await scene.SingleAsync<long>("select last_value from tries")).Should().Be(2, "the second try went through");
+        (await scene.SingleAsync<long>("select count(*) from log_payload where activity = 'contact-vastgelegd'")).Should().Be(1);
+    }
+
     [Theory, Trait("Rule", "CA-10"), Trait("Rule", "CO-05")]
     [InlineData("vangnet", 2, "the gate lets it through to the other team")]
     [InlineData("wijkteam-zuid", 3, "without a mandate the crisis goes on to the fallback team")]

@@ -1,12 +1,13 @@
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Gateway.Demo;
+using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Register;
 
 namespace Vroegsignalering.Gateway.Tests.Register;
 
 public sealed class CovenantStoreTests
 {
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Everything_SavedTwice_ComesBackAsItWas(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
@@ -39,7 +40,7 @@ public sealed class CovenantStoreTests
         stored.PseudonymKey.Should().Equal(1, 2, 3);
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     [Trait("Rule", "CA-04")]
     public async Task Directory_OfTheDemo_RoutesByPostcodeAndElseFallsBack(string kind)
     {

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Register;
 using static Vroegsignalering.Gateway.Tests.Register.Villagers;
 
@@ -9,7 +10,7 @@ public sealed class RegisterMutationTests
 {
     private static readonly DateOnly MovingDay = new(2026, 11, 1);
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     [Trait("Rule", "MA-09")]
     public async Task Move_WithinTheMunicipality_EndsTheOldAndBeginsTheNewResidence(string kind)
     {
@@ -35,7 +36,7 @@ public sealed class RegisterMutationTests
         moved.Residences.Should().HaveCount(2).And.OnlyContain(residence => residence.Until == null);
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Death_EndsResidenceOnThatDay(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
@@ -48,7 +49,7 @@ public sealed class RegisterMutationTests
         died.Residences.Single().Until.Should().Be(MovingDay);
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Marriage_IsFoundByTheNewName(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
@@ -86,7 +87,7 @@ public sealed class RegisterMutationTests
         marked.Person.Secrecy.Should().BeTrue();
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Mutations_AreNumberedPerMunicipality(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);

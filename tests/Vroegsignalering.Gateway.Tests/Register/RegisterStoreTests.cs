@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Register;
 using static Vroegsignalering.Gateway.Tests.Register.Villagers;
 
@@ -6,7 +7,7 @@ namespace Vroegsignalering.Gateway.Tests.Register;
 
 public sealed class RegisterStoreTests
 {
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Load_SameDataAgain_ChangesNothing(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
@@ -25,7 +26,7 @@ public sealed class RegisterStoreTests
         state.Should().Be(new RegisterState { Sequence = 1, LoadedAt = Now.AddDays(1) });
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Load_ChangedPerson_KeepsItsIdAndCountsTheSequence(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
@@ -44,7 +45,7 @@ public sealed class RegisterStoreTests
         (await database.DoAsync(session => RegisterStore.SequenceAsync(session, Municipality))).Should().Be(2);
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Candidates_EachSearch_GetsItsOwn(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
@@ -83,7 +84,7 @@ public sealed class RegisterStoreTests
         (await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, []))).Should().BeEmpty();
     }
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     [Trait("Rule", "MA-07")]
     public async Task Members_OnADay_AreThoseWhoBelongedThen(string kind)
     {

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tenants;
+using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Gateway.Tests.Register;
 using Vroegsignalering.Storage.Register;
 
@@ -9,7 +10,7 @@ public sealed class SettingsImportTests
 {
     private static readonly Gemeentecode Tenant = Gemeentecode.Parse("0599");
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Run_ExampleTwice_IsInTheStoreOnceWithItsFirstKey(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);

@@ -1,3 +1,4 @@
+using System.Net.Security;
 using MassTransit;
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Storage.Messages;
@@ -14,17 +15,26 @@ internal sealed class BrokerBusFactory(BusOptions options, IServiceProvider serv
     private static readonly TimeSpan RegularWindow = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan CrisisWindow = TimeSpan.FromMilliseconds(50);
 
+    // A broker that falls silent and closes nothing is given up after three of them; the client's own minute would make that three minutes.
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(10);
+
     /// <summary>A bus that is not started yet, and connects once.</summary>
     public BrokerBus Make()
     {
         LogContext.ConfigureCurrentLogContext(logging);
         var watch = new SocketWatch();
-        return new BrokerBus(Bus.Factory.CreateUsingRabbitMq(broker => Configure(broker, watch)), watch.Done);
+        return new BrokerBus(Bus.Factory.CreateUsingRabbitMq(broker => Configure(broker, watch)), watch);
     }
 
+    // Left to itself MassTransit encrypts on port 5671 only, and takes the certificate of anybody who signed one for the name.
     private void Configure(IRabbitMqBusFactoryConfigurator broker, SocketWatch watch)
     {
-        broker.Host(options.Broker!, host => host.OnRefreshConnectionFactory = watch.AdmitAsync);
+        broker.Host(options.Broker!, host =>
+        {
+            host.Heartbeat(Heartbeat);
+            if (options.Broker!.Scheme == "amqps") host.UseSsl(ssl => ssl.EnforcePolicyErrors(SslPolicyErrors.RemoteCertificateChainErrors));
+            host.OnRefreshConnectionFactory = watch.AdmitAsync;
+        });
         broker.ReceiveEndpoint(options.Queue(Lane.Crisis), endpoint => ConfigureLane(endpoint, FrameBudget.Crisis, CrisisWindow));
         broker.ReceiveEndpoint(options.Queue(Lane.Regular), endpoint => ConfigureLane(endpoint, FrameBudget.Regular, RegularWindow));
         broker.ReceiveEndpoint(options.DeadQueue, endpoint =>

@@ -12,13 +12,13 @@ internal sealed class BrokerCarrier(BrokerLink link, MessagePolicies policies, B
             async token =>
             {
                 var bus = link.Bus;
-                await bus.PlacesOf(message.Lane).WaitAsync(token);
-                await SendAsync(bus, message, token).WaitAsync(token);
+                await bus.WhileConnectedAsync(SendAsync(bus, message, token), token);
             },
             cancellation).AsTask();
 
     private async Task SendAsync(BrokerBus bus, OutboxMessage message, CancellationToken cancellation)
     {
+        await bus.PlacesOf(message.Lane).WaitAsync(cancellation);
         try
         {
             var endpoint = await bus.Control.GetSendEndpoint(new Uri("exchange:" + options.Queue(message.Lane)));

@@ -10,6 +10,9 @@ internal sealed partial class BrokerLink(BrokerBusFactory buses, ILogger<BrokerL
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    // A broker that takes the call and says nothing would keep a new bus waiting for ever.
+    private static readonly TimeSpan Starting = TimeSpan.FromSeconds(30);
+
     // At the end of the process, for what is in hand; on a broken connection nothing can be finished any more.
     private static readonly TimeSpan Finishing = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan GivingUp = TimeSpan.FromSeconds(2);
@@ -23,7 +26,7 @@ internal sealed partial class BrokerLink(BrokerBusFactory buses, ILogger<BrokerL
         {
             using var giveUp = new CancellationTokenSource();
             var (bus, start) = (Bus, Bus.Control.StartAsync(giveUp.Token));
-            await bus.Lost.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await LastAsync(bus, start, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             var patience = Finishing;
             if (!stoppingToken.IsCancellationRequested)
             {
@@ -34,8 +37,16 @@ internal sealed partial class BrokerLink(BrokerBusFactory buses, ILogger<BrokerL
 
             await EndAsync(bus, start, patience);
             await giveUp.CancelAsync();
+            bus.HangUp();
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    // Ends when the bus is of no more use: it did not start, or lost its connection.
+    private static async Task LastAsync(BrokerBus bus, Task start, CancellationToken cancellation)
+    {
+        await Task.WhenAny(start, bus.Lost).WaitAsync(Starting, cancellation);
+        if (start.IsCompletedSuccessfully) await bus.Lost.WaitAsync(cancellation);
     }
 
     // One that never came as far as started stops by its token; one that hangs is left to itself.

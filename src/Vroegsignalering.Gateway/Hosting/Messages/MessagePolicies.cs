@@ -59,7 +59,7 @@ internal sealed partial class MessagePolicies(TimeProvider time, ILogger<Message
 
     public DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>Whether the database is away: then nothing is set aside, the message waits until it is back.</summary>
+    /// <summary>Whether the database is away, or says nothing: then nothing is set aside, the message waits until it is back. A slow statement is a try like any other.</summary>
     public static bool IsOutage(Exception failure) => failure switch
     {
         PostgresException { IsTransient: true } or PostgresException { SqlState: "57P01" or "57P02" or "57P03" } => true,

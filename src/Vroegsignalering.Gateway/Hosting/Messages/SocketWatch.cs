@@ -8,6 +8,7 @@ internal sealed class SocketWatch
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _connections;
+    private Action _close = () => { };
 
     /// <summary>Completes when the connection was closed at either end or broke, and when the bus asks for another.</summary>
     public Task Done => _done.Task;
@@ -25,8 +26,15 @@ internal sealed class SocketWatch
         return Task.FromCanceled(new CancellationToken(canceled: true));
     }
 
-    private WatchedSocket Open(AddressFamily family) =>
-        new WatchedSocket(new Socket(family, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true }, _done);
+    /// <summary>Closes the connection under the client: one that waits for an answer does not close it itself.</summary>
+    public void Close() => _close();
+
+    private WatchedSocket Open(AddressFamily family)
+    {
+        var socket = new Socket(family, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        _close = socket.Dispose;
+        return new WatchedSocket(socket, _done);
+    }
 
     // One that never connected tells nothing: the client tries the next address of the broker.
     private sealed class WatchedSocket(Socket socket, TaskCompletionSource done) : TcpClientAdapter(socket)

@@ -7,6 +7,10 @@ namespace Vroegsignalering.Gateway.Hosting.Messages;
 /// Looks every few seconds for what a lane should have brought long ago: the broker is away, or has lost what it had confirmed. The database is
 /// the truth and the bus the fast way (CR-02, IN-09). Rows are all it knows, so that it may stop, start and run many times over.
 /// </summary>
+/// <remarks>
+/// After a standstill it and the bus may bring the same thing at once. Not the inbox settles that, as its messages have ids of their own, but the
+/// rows: who comes second finds them locked, and then done. It costs a transaction for nothing.
+/// </remarks>
 internal sealed partial class StragglerWatcher(
     Lane lane, Stragglers stragglers, TimeProvider time, GatewayMetrics metrics, ILogger<StragglerWatcher> log) : BackgroundService
 {

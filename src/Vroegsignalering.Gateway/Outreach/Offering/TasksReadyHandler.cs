@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Domain.Cases;
@@ -80,7 +81,11 @@ internal sealed class TasksReadyHandler(TenantDirectory tenants, TimeProvider ti
     {
         foreach (var crisis in visible.Where(offer => offer.Task.Kind == OutreachTaskKind.Crisis))
         {
-            metrics.CrisisVisible(now - crisis.Task.AuthoredAt);
+            metrics.CrisisVisible(now - StoredAt(crisis.Task.TaskId));
         }
     }
+
+    // The id begins with that moment; a task of a file is authored when its file arrived.
+    private static DateTimeOffset StoredAt(TaskId task) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(task.Value.ToByteArray(bigEndian: true)) >> 16);
 }

@@ -15,15 +15,20 @@ using Vroegsignalering.Storage.Sessions;
 namespace Vroegsignalering.Gateway.Outreach.Steps;
 
 /// <summary>What the team does with a task, whether by PATCH or on the page.</summary>
-internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tenants, TimeProvider time, OutboxBell bell)
+internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tenants, TimeProvider time, OutboxBell bell, MessagePolicies policies)
 {
     /// <summary>Carries the change out, if the caller may see the task and the rules allow it.</summary>
     public async Task<ChangeOutcome> ApplyAsync(Caller caller, TaskId id, TaskChange change, CancellationToken cancellation)
     {
         var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
         ChangeOutcome? outcome;
-        do outcome = await database.InTransactionAsync(session => ApplyAsync(session, (caller, tenant), id, change), cancellation);
+        do
+        {
+            outcome = await policies.Contention.ExecuteAsync(
+                async token => await database.InTransactionAsync(session => ApplyAsync(session, (caller, tenant), id, change), token), cancellation);
+        }
         while (outcome is null);
+
         bell.Ring();
         return outcome;
     }

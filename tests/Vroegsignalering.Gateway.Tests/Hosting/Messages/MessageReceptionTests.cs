@@ -1,5 +1,6 @@
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Messages;
 
@@ -102,6 +103,19 @@ public sealed class MessageReceptionTests
         reception.Handler.Calls.Should().Be(7);
         (await reception.HandledAsync()).Should().Equal(_one);
         (await reception.ParkedAsync()).Should().BeEmpty();
+    }
+
+    [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData]
+    public async Task Receive_StatementThatIsAlwaysSlow_ParksTheMessageAndHandlesTheOthers(string database)
+    {
+        await using var reception = await Reception.OpenAsync(database);
+        reception.Handler.Failure = id => id == _poison ? new SlowStatementException() : null;
+
+        await reception.ReceiveAsync(Reception.Message(_poison), Reception.Message(_one)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        (await reception.HandledAsync()).Should().Equal(_one);
+        (await reception.ParkedAsync()).Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new { Attempts = 4, Reason = nameof(SlowStatementException) });
     }
 
     [Theory, InlineData(TestDatabase.Sqlite), PostgreSqlData]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Pipelines;
 using System.Net;
 using System.Text;
+using Vroegsignalering.Gateway.Tests.Outreach;
 using Xunit.Abstractions;
 using static Vroegsignalering.Gateway.Tests.Signals.PartnerGateway;
 
@@ -50,6 +51,31 @@ public sealed class DeliveryStreamTests(PartnerGateways gateways, ITestOutputHel
 
         using var answer = await sending;
         (await answer.JsonAsync()).GetProperty("aantallen").GetProperty("aanvaard").GetInt32().Should().Be(3);
+    }
+
+    [Fact, Trait("Rule", "CR-03")]
+    public async Task Delivery_FileThatTakesLong_ArrivesAsItBeginsAndIsWrittenDownAsItIsStored()
+    {
+        var began = DateTimeOffset.FromUnixTimeSeconds(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
+        var clock = new SetClock(began);
+        await using var gateway = await StartAsync(EveryProfileAttribute.Embedded, clock);
+        await gateway.ExecuteAsync("create table sent as select * from outbox; create trigger keep after insert on outbox begin insert into sent select * from outbox; end");
+        var file = new Pipe();
+        var sending = SendAsync(gateway, file);
+        await WriteAsync(file, Messages.Regular().ToJsonString());
+        await gateway.UntilAsync("select count(*) from signal", 1);
+
+        clock.Now = began.AddMinutes(5);
+        var crisis = Messages.Crisis();
+        await WriteAsync(file, crisis.ToJsonString());
+        await file.Writer.CompleteAsync();
+
+        using var answer = await sending;
+        var id = new { id = (await gateway.QueryAsync<Guid>("select signal_id from signal where crisis")).Single() };
+        (await gateway.QueryAsync<DateTimeOffset>("select received_at from signal where signal_id = @id", id)).Should().Equal(began);
+        (await gateway.QueryAsync<DateTimeOffset>(
+            "select recorded_at from log_line join log_payload using (line_id) where outcome = 'crisis'")).Should().Equal(clock.Now);
+        (await gateway.QueryAsync<DateTimeOffset>("select created_at from sent where lane = 0")).Distinct().Should().Equal(clock.Now);
     }
 
     [Theory, EveryProfile, Trait("Rule", "IN-08")]
