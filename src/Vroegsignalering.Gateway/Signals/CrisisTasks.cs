@@ -68,7 +68,7 @@ internal static class CrisisTasks
             CalendarConfirmed = term.CalendarConfirmed,
             Notices = "[]",
             AuthoredAt = draft.Row.ReceivedAt,
-            ModifiedAt = draft.Row.ReceivedAt,
+            ModifiedAt = context.Now,
         };
     }
 
