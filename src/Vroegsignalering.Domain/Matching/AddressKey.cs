@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Matching;
@@ -10,25 +9,23 @@ namespace Vroegsignalering.Domain.Matching;
 /// </remarks>
 public readonly record struct AddressKey
 {
-    private readonly string? _premises;
     private readonly string? _addition;
 
-    private AddressKey(string premises, string addition) => (_premises, _addition) = (premises, addition);
+    private AddressKey(PremisesKey premises, string addition) => (Premises, _addition) = (premises, addition);
 
-    /// <summary>Postcode and house number, such as <c>3077SS-10</c>: what all additions have in common.</summary>
-    public string Premises => _premises ?? throw new InvalidOperationException("An address key is missing.");
+    /// <summary>Postcode and house number.</summary>
+    public PremisesKey Premises { get; }
 
     /// <summary>Letter and addition in canonical spelling, such as <c>A</c>; empty without.</summary>
     public string Addition => _addition ?? "";
 
     /// <summary>The key of the address.</summary>
     public static AddressKey Of(Address address) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{address.Postcode}-{address.HouseNumber}"),
-        HouseNumberAddition.Normalise(address.HouseNumber, address.HouseLetter, address.Addition));
+        PremisesKey.Of(address), HouseNumberAddition.Normalise(address.HouseNumber, address.HouseLetter, address.Addition));
 
     /// <summary>Whether postcode and house number are the same, whatever the addition.</summary>
     public bool SamePremises(AddressKey other) => Premises == other.Premises;
 
     /// <summary>The canonical text, for the store only.</summary>
-    public override string ToString() => Addition.Length == 0 ? Premises : $"{Premises}-{Addition}";
+    public override string ToString() => Addition.Length == 0 ? $"{Premises}" : $"{Premises}-{Addition}";
 }

@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Matching.Comparisons;
+using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 
@@ -18,25 +19,28 @@ namespace Vroegsignalering.Domain.Matching;
 public sealed record CandidateSearch(
     AddressKey AddressKey, IReadOnlyList<DateOnly> BirthDates, IReadOnlyList<string> SurnameKeys, Bsn? Bsn)
 {
-    /// <summary>Postcode and house number, as <see cref="AddressKey.Premises"/>.</summary>
-    public string Premises => AddressKey.Premises;
+    /// <summary>Postcode and house number.</summary>
+    public PremisesKey Premises => AddressKey.Premises;
 
     /// <summary>The search for the signal.</summary>
-    public static CandidateSearch Of(Signal signal)
-    {
-        var comparable = ComparableSignal.Of(signal);
-        var names = comparable.Surname is { } surname ? surname.Parts.Prepend(surname.Core) : [];
-        return new CandidateSearch(
-            comparable.AddressKey, Dates(comparable.Born?.Exact), [.. names.Select(SurnameKey.OfCore).Distinct()], comparable.Bsn);
-    }
+    public static CandidateSearch Of(Signal signal) => Of(ComparableSignal.Of(signal));
+
+    /// <summary>The search for a signal that is in comparable form already.</summary>
+    public static CandidateSearch Of(ComparableSignal signal) =>
+        new(signal.AddressKey, Dates(signal.Born?.Exact), Keys(signal.Surname), signal.Bsn);
 
     /// <summary>Nothing of the person or the address.</summary>
     public override string ToString() => nameof(CandidateSearch);
 
-    private static IReadOnlyList<DateOnly> Dates(DateOnly? born) => born switch
+    private static DateOnly[] Dates(DateOnly? born) => born switch
     {
         null => [],
         { Day: <= 12 } date when date.Day != date.Month => [date, new DateOnly(date.Year, date.Day, date.Month)],
         { } date => [date],
     };
+
+    private static string[] Keys(NormalSurname? surname) =>
+        surname is null ? []
+        : surname.Parts.Count == 0 ? [surname.Key]
+        : [.. surname.Parts.Select(SurnameKey.OfCore).Prepend(surname.Key).Distinct()];
 }

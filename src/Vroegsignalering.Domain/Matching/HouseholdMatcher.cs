@@ -11,34 +11,37 @@ public static class HouseholdMatcher
     /// <summary>The decision on the signal, from the supplied candidates alone; their order plays no part (MA-11).</summary>
     /// <param name="signal">The signal.</param>
     /// <param name="candidates">The residents that <see cref="CandidateSearch"/> asks for; one person may occur once only.</param>
-    /// <param name="rules">The version of weights, thresholds and margin.</param>
-    /// <param name="today">Dutch civil date of the decision.</param>
-    public static MatchOutcome Decide(Signal signal, IReadOnlyList<Candidate> candidates, MatchingRules rules, DateOnly today)
+    /// <param name="basis">The rules, the day, and how common names are.</param>
+    public static MatchOutcome Decide(Signal signal, IReadOnlyList<Candidate> candidates, MatchBasis basis) =>
+        Decide(ComparableSignal.Of(signal), candidates, basis);
+
+    /// <summary>The decision on a signal that is in comparable form already.</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="candidates">As above.</param>
+    /// <param name="basis">As above.</param>
+    public static MatchOutcome Decide(ComparableSignal signal, IReadOnlyList<Candidate> candidates, MatchBasis basis)
     {
-        var comparable = ComparableSignal.Of(signal);
-        var ranked = Ranked(comparable, candidates, rules, today);
-        if (ranked.Count == 0 || ranked[0].Total < rules.ReviewFrom)
+        var ranked = Ranked(signal, candidates, basis);
+        if (ranked.Length == 0 || ranked[0].Total < basis.Rules.ReviewFrom)
         {
-            return new MatchOutcome.None(ranked.Any(other => other.LivesAtAddress) ? NoneReason.PersonUnknown : NoneReason.AddressUnknown);
+            return new MatchOutcome.None(
+                Array.Exists(ranked, other => other.LivesAtAddress) ? NoneReason.PersonUnknown : NoneReason.AddressUnknown);
         }
 
-        var situation = new MatchSituation(comparable, ranked[0], ranked[1..], rules) { Today = today };
+        var situation = new MatchSituation(signal, ranked, basis);
         var reasons = ReasonsForHuman(situation);
         return reasons.Count > 0 ? ForReview(situation, reasons) : Automatic(situation);
     }
 
-    private static List<ScoredCandidate> Ranked(
-        ComparableSignal signal, IReadOnlyList<Candidate> candidates, MatchingRules rules, DateOnly today)
+    private static ScoredCandidate[] Ranked(ComparableSignal signal, IReadOnlyList<Candidate> candidates, MatchBasis basis)
     {
-        var ranked = new List<ScoredCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        var ranked = new ScoredCandidate[candidates.Count];
+        for (var place = 0; place < ranked.Length; place++)
         {
-            ranked.Add(ScoredCandidate.Of(signal, candidate, rules, today));
+            ranked[place] = ScoredCandidate.Of(signal, candidates[place], basis);
         }
 
-        ranked.Sort((one, other) => one.Total != other.Total
-            ? other.Total.CompareTo(one.Total)
-            : one.Person.Id.Value.CompareTo(other.Person.Id.Value));
+        Array.Sort(ranked, ScoredCandidate.BestFirst);
         return ranked;
     }
 
@@ -61,31 +64,30 @@ public static class HouseholdMatcher
         return reasons;
     }
 
-    private static MatchOutcome.Review ForReview(MatchSituation situation, List<ReviewReason> reasons) => new(
-        reasons,
-        [.. situation.Others.Prepend(situation.Best)
-            .Where(candidate => candidate.Total >= situation.Rules.ReviewFrom)
-            .Take(MostShown)
-            .Select(candidate => Explain(candidate, situation))]);
+    private static MatchOutcome.Review ForReview(MatchSituation situation, List<ReviewReason> reasons)
+    {
+        var worthwhile = situation.Ranked.Take(MostShown).Count(candidate => candidate.Total >= situation.Rules.ReviewFrom);
+        return new MatchOutcome.Review(reasons, [.. Enumerable.Range(0, worthwhile).Select(rank => Explain(rank, situation))]);
+    }
 
     // Without a reason for a human the best is a resident with a household, or has departed.
     private static MatchOutcome Automatic(MatchSituation situation)
     {
-        var explanation = Explain(situation.Best, situation);
-        return situation.Best.Person.State == RegistrationState.Departed || explanation.Household is not { } household
+        var explanation = Explain(0, situation);
+        return situation.Best.Candidate.State == RegistrationState.Departed || explanation.Household is not { } household
             ? new MatchOutcome.None(NoneReason.NoLongerResident, explanation)
             : new MatchOutcome.Matched(explanation.Person, household, explanation, !situation.Best.LivesAtAddress);
     }
 
-    private static MatchExplanation Explain(ScoredCandidate candidate, MatchSituation situation)
+    private static MatchExplanation Explain(int rank, MatchSituation situation)
     {
-        var rival = !ReferenceEquals(candidate, situation.Best) ? situation.Best
-            : situation.Others.Count > 0 ? situation.Others[0] : null;
+        ref readonly var candidate = ref situation.Ranked[rank];
+        double? rival = rank > 0 ? situation.Best.Total : situation.Others is [var next, ..] ? next.Total : null;
         return new MatchExplanation(
-            candidate.Person.Id, [.. candidate.Levels.Select(situation.Rules.RowOf)], candidate.Total, candidate.Total - rival?.Total)
+            candidate.Candidate.Person, candidate.Explain(situation.Rules), candidate.Total, candidate.Total - rival)
         {
             Rules = situation.Rules,
-            Household = CurrentHousehold.Of(situation.Signal, candidate.Candidate.Residences, situation.Today),
+            Household = CurrentHousehold.Of(situation.Signal.AddressKey, candidate.Candidate.Stays, situation.Basis.Today),
         };
     }
 }

@@ -25,40 +25,52 @@ public static class HumanDecisionRules
     private static bool NamesBusiness(MatchSituation situation) => situation.Signal.HasTradeName;
 
     private static bool HasRival(MatchSituation situation) =>
-        situation.Others.Any(other => situation.Best.Total - other.Total < situation.Rules.Margin);
+        situation.Others is [var next, ..] && situation.Best.Total - next.Total < situation.Rules.Margin;
 
     // A default of 1 January tells the year at most, and is as good as missing between namesakes.
-    private static bool LacksBirthDateAmongNamesakes(MatchSituation situation) =>
-        situation.Best.BirthDate is BirthDateUnknown or BirthDateDefault
-        && situation.Others.Any(other => other.LivesAtAddress && !IsMinor(other.Person, situation.Today)
-            && (SharesSurname(other) || SharesInitial(other)));
+    private static bool LacksBirthDateAmongNamesakes(MatchSituation situation)
+    {
+        if (situation.Best.BirthDate is not (BirthDateUnknown or BirthDateDefault))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var other in situation.Others)
+        {
+            if (other.LivesAtAddress && !IsMinor(other.Candidate, situation.Basis.Today) && (SharesSurname(other) || SharesInitial(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool LivesElsewhere(MatchSituation situation) =>
         situation.Best.Address is AddressAdditionDiffers or AddressElsewhere;
 
-    private static bool IsMinor(MatchSituation situation) => IsMinor(situation.Best.Person, situation.Today);
+    private static bool IsMinor(MatchSituation situation) => IsMinor(situation.Best.Candidate, situation.Basis.Today);
 
-    private static bool IsDeceased(MatchSituation situation) => situation.Best.Person.State == RegistrationState.Deceased;
+    private static bool IsDeceased(MatchSituation situation) => situation.Best.Candidate.State == RegistrationState.Deceased;
 
-    private static bool AskedForSecrecy(MatchSituation situation) => situation.Best.Person.Secrecy;
+    private static bool AskedForSecrecy(MatchSituation situation) => situation.Best.Candidate.Secrecy;
 
-    private static bool IsUnderInvestigation(MatchSituation situation) => situation.Best.Person.UnderInvestigation;
+    private static bool IsUnderInvestigation(MatchSituation situation) => situation.Best.Candidate.UnderInvestigation;
 
-    private static bool BsnContradicts(MatchSituation situation) =>
-        situation.Best.Bsn == BsnDiffers
-        || situation.Others.Any(other => other.Bsn == BsnEqual)
-        || (situation.Best.Bsn == BsnEqual && (situation.Best.Surname == SurnameDiffers
-            || situation.Best.GivenNames is GivenDiffers or GivenConflicts || situation.Best.BirthDate == BirthDateDiffers));
+    private static bool BsnContradicts(MatchSituation situation) => situation.Signal.Bsn is not null
+        && (situation.Best.Bsn == BsnDiffers
+            || situation.Ranked.Skip(1).Any(other => other.Bsn == BsnEqual)
+            || (situation.Best.Bsn == BsnEqual && (situation.Best.Surname == SurnameDiffers
+                || situation.Best.GivenNames is GivenDiffers or GivenConflicts || situation.Best.BirthDate == BirthDateDiffers)));
 
     private static bool HasNoHousehold(MatchSituation situation) =>
-        situation.Best.Person.State == RegistrationState.Resident
-        && !situation.Best.Candidate.Residences.Any(residence => residence.HoldsOn(situation.Today));
+        situation.Best.Candidate.State == RegistrationState.Resident && !situation.Best.Candidate.Stays.AnyOn(situation.Basis.Today);
 
     // An incomplete birth date that leaves room for a minor counts as one.
-    private static bool IsMinor(Resident person, DateOnly today) =>
+    private static bool IsMinor(Candidate person, DateOnly today) =>
         person.Born is { } born && born.Latest > today.AddYears(-AgeOfMajority);
 
-    private static bool SharesSurname(ScoredCandidate other) => other.Surname is not (SurnameUnknown or SurnameDiffers);
+    private static bool SharesSurname(in ScoredCandidate other) => other.Surname is not (SurnameUnknown or SurnameDiffers);
 
-    private static bool SharesInitial(ScoredCandidate other) => other.GivenNames is not (GivenUnknown or GivenDiffers);
+    private static bool SharesInitial(in ScoredCandidate other) => other.GivenNames is not (GivenUnknown or GivenDiffers);
 }

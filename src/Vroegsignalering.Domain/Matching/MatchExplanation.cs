@@ -10,9 +10,9 @@ namespace Vroegsignalering.Domain.Matching;
 /// </remarks>
 /// <param name="Person">The candidate.</param>
 /// <param name="Levels">One line per comparison.</param>
-/// <param name="Total">Sum of the weights, in bits.</param>
+/// <param name="Total">Sum of the weights and rarities, in bits.</param>
 /// <param name="Lead">Bits ahead of the best other candidate, negative when behind; null when there is no other.</param>
-public sealed record MatchExplanation(PersonId Person, IReadOnlyList<WeighedLevel> Levels, double Total, double? Lead)
+public sealed record MatchExplanation(PersonId Person, IReadOnlyList<ExplainedLevel> Levels, double Total, double? Lead)
 {
     /// <summary>The version of the rules, with thresholds and margin.</summary>
     public required MatchingRules Rules { get; init; }
@@ -47,9 +47,14 @@ public sealed record MatchExplanation(PersonId Person, IReadOnlyList<WeighedLeve
         foreach (var line in Levels)
         {
             json.WriteStartObject();
-            json.WriteString("comparison", line.Comparison.ToString());
-            json.WriteString("level", line.Level.ToString());
-            json.WriteNumber("weight", line.Weight);
+            json.WriteString("comparison", line.Row.Comparison.ToString());
+            json.WriteString("level", line.Row.Level.ToString());
+            json.WriteNumber("weight", line.Row.Weight);
+            if (line.Rarity != 0)
+            {
+                json.WriteNumber("rarity", line.Rarity);
+            }
+
             json.WriteEndObject();
         }
 

@@ -4,12 +4,19 @@ namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>The best candidate for a signal amid the others: what the rules on human decision look at.</summary>
 /// <param name="Signal">The signal.</param>
-/// <param name="Best">The candidate with the highest total.</param>
-/// <param name="Others">All other persons, best first.</param>
-/// <param name="Rules">The version of the rules.</param>
-public sealed record MatchSituation(
-    ComparableSignal Signal, ScoredCandidate Best, IReadOnlyList<ScoredCandidate> Others, MatchingRules Rules)
+/// <param name="Ranked">All persons, best first; at least one.</param>
+/// <param name="Basis">Rules and day.</param>
+public sealed record MatchSituation(ComparableSignal Signal, ScoredCandidate[] Ranked, MatchBasis Basis)
 {
-    /// <summary>Dutch civil date of the decision.</summary>
-    public required DateOnly Today { get; init; }
+    /// <summary>The candidate with the highest total.</summary>
+    public ref readonly ScoredCandidate Best => ref Ranked[0];
+
+    /// <summary>All other persons, best first.</summary>
+    public ReadOnlySpan<ScoredCandidate> Others => Ranked.AsSpan(1);
+
+    /// <summary>The version of the rules.</summary>
+    public MatchingRules Rules => Basis.Rules;
+
+    /// <summary>Nothing of the persons.</summary>
+    public override string ToString() => nameof(MatchSituation);
 }

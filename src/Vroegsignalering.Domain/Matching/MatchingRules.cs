@@ -11,6 +11,8 @@ namespace Vroegsignalering.Domain.Matching;
 /// </remarks>
 public sealed class MatchingRules
 {
+    private const int StepsPerBit = 8;
+
     private readonly WeighedLevel[] _byLevel;
 
     /// <summary>A version from its table.</summary>
@@ -77,6 +79,19 @@ public sealed class MatchingRules
         Margin = 6,
     };
 
+    /// <summary>
+    /// The second version: the weights of the first, adjusted for how common the name is. A very common surname with one initial
+    /// is hardly evidence; a rare name adds less than a common one takes away.
+    /// </summary>
+    public static MatchingRules Version2 { get; } = new("2", [.. Version1.Weights.Select(WithRarityShare)])
+    {
+        MatchFrom = 26,
+        ReviewFrom = 12,
+        Margin = 6,
+        RarityFloor = -4,
+        RarityCeiling = 2,
+    };
+
     /// <summary>The name of the version.</summary>
     public string Version { get; }
 
@@ -89,9 +104,37 @@ public sealed class MatchingRules
     /// <summary>Lead that the best must have on the next, in bits, inclusive.</summary>
     public required double Margin { get; init; }
 
+    /// <summary>The most that a common name takes from a weight, in bits, at most zero.</summary>
+    public double RarityFloor { get; init; }
+
+    /// <summary>The most that a rare name adds to a weight, in bits, at least zero.</summary>
+    public double RarityCeiling { get; init; }
+
     /// <summary>The table, in the order of the levels.</summary>
     public IReadOnlyList<WeighedLevel> Weights => _byLevel;
 
     /// <summary>The row of the level.</summary>
     public WeighedLevel RowOf(ComparisonLevel level) => _byLevel[(int)level];
+
+    /// <summary>What the level weighs, in bits.</summary>
+    public double WeightOf(ComparisonLevel level) => _byLevel[(int)level].Weight;
+
+    /// <summary>Whether the weight of the level depends on how common the name is.</summary>
+    public bool Adjusts(ComparisonLevel level) => _byLevel[(int)level].RarityShare != 0;
+
+    /// <summary>What a name's rarity adds to the weight of the level, in whole eighths of a bit, so that sums are exact.</summary>
+    /// <param name="level">How far the names agree.</param>
+    /// <param name="rarity">As <see cref="NameFrequencies"/> gives it, in bits.</param>
+    public double RarityOf(ComparisonLevel level, double rarity) =>
+        Math.Round(Math.Clamp(rarity, RarityFloor, RarityCeiling) * _byLevel[(int)level].RarityShare * StepsPerBit) / StepsPerBit;
+
+    private static WeighedLevel WithRarityShare(WeighedLevel row) => row with
+    {
+        RarityShare = row.Level switch
+        {
+            SurnameOwn or SurnameUsed or SurnameNotUsed or GivenNameEqual or GivenInitialsAll or GivenInitialsFirst => 1,
+            SurnamePart or SurnameVariant or SurnamePhonetic or GivenNameVariant or GivenNameLater => 0.5,
+            _ => 0,
+        },
+    };
 }

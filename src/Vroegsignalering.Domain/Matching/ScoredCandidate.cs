@@ -1,28 +1,39 @@
 using Vroegsignalering.Domain.Matching.Comparisons;
-using Vroegsignalering.Domain.Matching.Names;
 
 namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>A candidate with the level of every comparison with one signal, and their sum.</summary>
-public sealed record ScoredCandidate
+public readonly struct ScoredCandidate
 {
-    private ScoredCandidate(ComparableSignal signal, Candidate candidate, MatchingRules rules, DateOnly today)
+    /// <summary>Highest total first, then by id: an order in which no two persons are equal (MA-11).</summary>
+    public static readonly Comparison<ScoredCandidate> BestFirst = (one, other) => one.Total != other.Total
+        ? other.Total.CompareTo(one.Total)
+        : one.Candidate.Person.Value.CompareTo(other.Candidate.Person.Value);
+
+    private ScoredCandidate(ComparableSignal signal, Candidate candidate, MatchBasis basis)
     {
+        var (surnames, givenNames) = (candidate.Surnames, candidate.GivenNames);
         Candidate = candidate;
-        Address = AddressComparison.Of(signal, candidate.Residences, today);
-        Surname = SurnameComparison.Of(signal.Surname, candidate.Person.Name);
-        GivenNames = GivenNamesComparison.Of(signal.GivenNames, NormalGivenNames.Of(candidate.Person.Name.FirstNames));
-        BirthDate = BirthDateComparison.Of(signal.Born, candidate.Person.Born);
-        Bsn = BsnComparison.Of(signal.Bsn, candidate.Person.Bsn);
-        Total = rules.RowOf(Address).Weight + rules.RowOf(Surname).Weight + rules.RowOf(GivenNames).Weight
-            + rules.RowOf(BirthDate).Weight + rules.RowOf(Bsn).Weight;
+        Address = AddressComparison.Of(signal.AddressKey, candidate.Stays, basis.Today);
+        Surname = SurnameComparison.Of(signal.Surname, surnames);
+        GivenNames = GivenNamesComparison.Of(signal.GivenNames, givenNames);
+        BirthDate = BirthDateComparison.Of(signal.Born, candidate.Born);
+        Bsn = BsnComparison.Of(signal.Bsn, candidate.Bsn);
+        if (basis.Names is { } names)
+        {
+            var rules = basis.Rules;
+            SurnameRarity = rules.Adjusts(Surname) ? rules.RarityOf(Surname, names.RarityOf(signal.Surname!, surnames, Surname)) : 0;
+            GivenNamesRarity = rules.Adjusts(GivenNames)
+                ? rules.RarityOf(GivenNames, names.RarityOf(signal.GivenNames, givenNames, GivenNames))
+                : 0;
+        }
+
+        Total = basis.Rules.WeightOf(Address) + basis.Rules.WeightOf(Surname) + SurnameRarity + basis.Rules.WeightOf(GivenNames)
+            + GivenNamesRarity + basis.Rules.WeightOf(BirthDate) + basis.Rules.WeightOf(Bsn);
     }
 
-    /// <summary>Resident and residences.</summary>
-    public Candidate Candidate { get; }
-
     /// <summary>The resident.</summary>
-    public Resident Person => Candidate.Person;
+    public Candidate Candidate { get; }
 
     /// <summary>Level of the address.</summary>
     public ComparisonLevel Address { get; }
@@ -39,11 +50,14 @@ public sealed record ScoredCandidate
     /// <summary>Level of the citizen service number.</summary>
     public ComparisonLevel Bsn { get; }
 
-    /// <summary>Sum of the weights, in bits.</summary>
-    public double Total { get; }
+    /// <summary>What the rarity of the surname adds, in bits.</summary>
+    public double SurnameRarity { get; }
 
-    /// <summary>The five levels in the order of <see cref="Comparison"/>.</summary>
-    public IReadOnlyList<ComparisonLevel> Levels => [Address, Surname, GivenNames, BirthDate, Bsn];
+    /// <summary>What the rarity of the first name or initial adds, in bits.</summary>
+    public double GivenNamesRarity { get; }
+
+    /// <summary>Sum of weights and rarities, in bits.</summary>
+    public double Total { get; }
 
     /// <summary>Whether the person now lives at the address of the signal, as far as the additions tell.</summary>
     public bool LivesAtAddress => Address is ComparisonLevel.AddressSame or ComparisonLevel.AddressAdditionMissing;
@@ -51,11 +65,16 @@ public sealed record ScoredCandidate
     /// <summary>The candidate weighed against the signal.</summary>
     /// <param name="signal">The signal.</param>
     /// <param name="candidate">The candidate.</param>
-    /// <param name="rules">The version of the weights.</param>
-    /// <param name="today">Dutch civil date on which "lives there" is judged.</param>
-    public static ScoredCandidate Of(ComparableSignal signal, Candidate candidate, MatchingRules rules, DateOnly today) =>
-        new(signal, candidate, rules, today);
+    /// <param name="basis">The rules, and the day on which "lives there" is judged.</param>
+    public static ScoredCandidate Of(ComparableSignal signal, Candidate candidate, MatchBasis basis) => new(signal, candidate, basis);
+
+    /// <summary>One line per comparison, in the order of <see cref="Comparison"/>.</summary>
+    public IReadOnlyList<ExplainedLevel> Explain(MatchingRules rules) =>
+    [
+        new(rules.RowOf(Address), 0), new(rules.RowOf(Surname), SurnameRarity), new(rules.RowOf(GivenNames), GivenNamesRarity),
+        new(rules.RowOf(BirthDate), 0), new(rules.RowOf(Bsn), 0),
+    ];
 
     /// <summary>The id and the total only.</summary>
-    public override string ToString() => $"{Person}: {Total}";
+    public override string ToString() => $"{Candidate}: {Total}";
 }

@@ -10,6 +10,7 @@ namespace Vroegsignalering.Domain.Matching;
 public static class SurnameKey
 {
     private const int ShortestName = 3;
+    private const int LongestOnStack = 64;
     private static readonly string[] GluedPrefixes = ["vanden", "vander", "vande", "van"];
 
     /// <summary>The key, such as <c>jnsn</c> for Jansen and Janssen; empty when the text holds no letter.</summary>
@@ -20,27 +21,34 @@ public static class SurnameKey
     /// <param name="core">A surname, or half of a double one, as <see cref="NormalSurname"/> gives it; not empty.</param>
     internal static string OfCore(string core)
     {
-        var sounds = DutchSpelling.Of(WithoutGluedPrefix(core));
-        Span<char> key = sounds.Length <= 64 ? stackalloc char[sounds.Length] : new char[sounds.Length];
+        var longest = core.Length * DutchSpelling.Longest;
+        Span<char> sounds = core.Length <= LongestOnStack ? stackalloc char[longest] : new char[longest];
+        var heard = DutchSpelling.Write(WithoutGluedPrefix(core), sounds);
         var length = 0;
-        foreach (var sound in sounds)
+        foreach (var sound in sounds[..heard])
         {
             var letter = IsVowel(sound) ? 'a' : sound;
-            if (length == 0 || (letter is not ('a' or 'h') && letter != key[length - 1]))
+            if (length == 0 || (letter is not ('a' or 'h') && letter != sounds[length - 1]))
             {
-                key[length++] = letter;
+                sounds[length++] = letter;
             }
         }
 
-        return new string(key[..length]);
+        return new string(sounds[..length]);
     }
 
     private static bool IsVowel(char sound) => sound is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    private static string WithoutGluedPrefix(string core)
+    private static ReadOnlySpan<char> WithoutGluedPrefix(string core)
     {
-        var glued = GluedPrefixes.FirstOrDefault(prefix =>
-            core.Length >= prefix.Length + ShortestName && core.StartsWith(prefix, StringComparison.Ordinal));
-        return glued is null ? core : core[glued.Length..];
+        foreach (var prefix in GluedPrefixes)
+        {
+            if (core.Length >= prefix.Length + ShortestName && core.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return core.AsSpan(prefix.Length);
+            }
+        }
+
+        return core;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Vroegsignalering.Domain.Values;
 
@@ -6,20 +7,22 @@ namespace Vroegsignalering.Domain.Values;
 /// <remarks>Source: Wet algemene bepalingen burgerservicenummer; Besluit BSN art. 1 (the 11-test).</remarks>
 public readonly record struct Bsn
 {
-    private readonly string? _digits;
+    private readonly int _number;
 
-    private Bsn(string digits) => _digits = digits;
+    private Bsn(int number) => _number = number;
 
     /// <summary>Whether the text is nine digits that pass the 11-test, and the number they stand for.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Bsn bsn)
     {
         var valid = text is { Length: 9 } && text.All(char.IsAsciiDigit) && PassesElevenTest(text);
-        bsn = valid ? new Bsn(text!) : default;
+        bsn = valid ? new Bsn(int.Parse(text!, NumberStyles.None, CultureInfo.InvariantCulture)) : default;
         return valid;
     }
 
     /// <summary>The nine digits: the one way out, for the register and the CBS delivery only (MA-12).</summary>
-    public string Reveal() => _digits ?? throw new InvalidOperationException("A BSN is missing.");
+    public string Reveal() => _number > 0
+        ? _number.ToString("D9", CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException("A BSN is missing.");
 
     /// <summary>Nine asterisks, never the number.</summary>
     public override string ToString() => "*********";

@@ -19,14 +19,16 @@ internal static class Matches
 
         var signals = rows.Select(row => SignalJson.Read(Encoding.UTF8.GetBytes(row.Body))).ToList();
         var sequence = await RegisterStore.SequenceAsync(session, work.Tenant);
-        var candidates = await RegisterStore.CandidatesAsync(session, work.Tenant, [.. signals.Select(CandidateSearch.Of)]);
-        return [.. rows.Select((row, place) => Decide(row, signals[place], candidates[place], work) with { RegisterSequence = sequence })];
+        var searches = signals.ConvertAll(CandidateSearch.Of);
+        var residents = await RegisterStore.CandidatesAsync(session, work.Tenant, searches);
+        var basis = new MatchBasis(MatchingRules.Version1, work.Today);
+        return
+        [
+            .. rows.Select((row, place) => new SignalMatch(row, HouseholdMatcher.Decide(signals[place], residents.For(searches[place]), basis))
+            {
+                Residents = residents,
+                RegisterSequence = sequence,
+            }),
+        ];
     }
-
-    private static SignalMatch Decide(SignalRow row, Signal signal, IReadOnlyList<Candidate> candidates, MatchingWork work) =>
-        new(row, HouseholdMatcher.Decide(signal, candidates, MatchingRules.Version1, work.Today))
-        {
-            Candidates = candidates,
-            RegisterSequence = 0,
-        };
 }

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Cases;
@@ -7,8 +8,8 @@ namespace Vroegsignalering.Gateway.Cases;
 /// <summary>A signal and what the matcher decided on it.</summary>
 internal sealed record SignalMatch(SignalRow Row, MatchOutcome Outcome)
 {
-    /// <summary>The residents that were looked at.</summary>
-    public required IReadOnlyList<Candidate> Candidates { get; init; }
+    /// <summary>The residents that were looked at, for this signal and those beside it.</summary>
+    public required CandidateBlock Residents { get; init; }
 
     /// <summary>How far the register was.</summary>
     public required long RegisterSequence { get; init; }
@@ -18,7 +19,7 @@ internal sealed record SignalMatch(SignalRow Row, MatchOutcome Outcome)
     /// <summary>Where the matched household lives on the day.</summary>
     public Address HouseholdAddress(DateOnly day)
     {
-        var residences = Candidates.Single(candidate => candidate.Person.Id == Matched!.Person).Residences;
-        return residences.First(residence => residence.Household == Matched!.Household && residence.HoldsOn(day)).Address;
+        var residences = Residents.All[Matched!.Person].Residences;
+        return residences.First(residence => residence.Household == Matched.Household && residence.HoldsOn(day)).Address;
     }
 }

@@ -54,7 +54,7 @@ public static class GbaVAddresses
 
     private static Address? ReadAddress(FileRow row) =>
         Postcode.TryParse(row[E.Postcode], out var postcode)
-        && int.TryParse(row[E.HouseNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        && int.TryParse(row[E.HouseNumber], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 99999
             ? new Address
             {
                 Street = row[E.Street] ?? row[E.ShortStreet],

@@ -43,11 +43,9 @@ public static class RegisterStore
     public static Task<long> ApplyAsync(Session session, Gemeentecode tenant, RegisterMutation mutation, DateTimeOffset now) =>
         RegisterMutations.ApplyAsync(session, tenant, mutation, now);
 
-    /// <summary>The candidates of each search, in the order of the searches; two round trips for the whole batch.</summary>
-    public static async Task<IReadOnlyList<IReadOnlyList<Candidate>>> CandidatesAsync(
-        Session session, Gemeentecode tenant, IReadOnlyList<CandidateSearch> searches)
-    {
-        var block = await BlockAsync(
+    /// <summary>The candidates of all the searches; two round trips for the whole batch.</summary>
+    public static Task<CandidateBlock> CandidatesAsync(Session session, Gemeentecode tenant, IReadOnlyList<CandidateSearch> searches) =>
+        BlockAsync(
             session,
             tenant,
             """
@@ -59,15 +57,13 @@ public static class RegisterStore
             new
             {
                 tenant,
-                premises = searches.Select(search => search.Premises).Distinct(),
+                premises = searches.Select(search => search.Premises.ToString()).Distinct(),
                 blocks = searches.SelectMany(CandidateBlock.BlocksOf).Distinct(),
                 bsns = searches.Where(search => search.Bsn is not null).Select(search => search.Bsn!.Value.Reveal()).Distinct(),
             });
-        return [.. searches.Select(block.For)];
-    }
 
     /// <summary>The persons with all their residences, by id; one the register does not know is not among them.</summary>
-    public static async Task<IReadOnlyDictionary<PersonId, Candidate>> FindAsync(
+    public static async Task<IReadOnlyDictionary<PersonId, Registration>> FindAsync(
         Session session, Gemeentecode tenant, IReadOnlyCollection<PersonId> persons)
     {
         var block = await BlockAsync(
@@ -75,7 +71,7 @@ public static class RegisterStore
             tenant,
             "select person_id from resident where tenant = @tenant and person_id in @ids",
             new { tenant, ids = persons.Select(person => person.Value) });
-        return block.All.ToDictionary(candidate => candidate.Person.Id);
+        return block.All;
     }
 
     /// <summary>Who belongs to each of the households on the day.</summary>
@@ -95,8 +91,8 @@ public static class RegisterStore
               and valid_from <= @day and (valid_until is null or valid_until >= @day)
             """,
             new { tenant, households = asked.Select(household => household.Value), day });
-        return block.All
-            .SelectMany(candidate => candidate.Residences, (candidate, residence) => (candidate.Person, Residence: residence))
+        return block.All.Values
+            .SelectMany(member => member.Residences, (member, residence) => (member.Person, Residence: residence))
             .Where(member => asked.Contains(member.Residence.Household) && member.Residence.HoldsOn(day))
             .ToLookup(member => member.Residence.Household, member => new HouseholdMember(member.Person, member.Residence.PartTime));
     }

@@ -52,7 +52,7 @@ internal sealed record ResidenceRow
             PersonId = person.Value,
             HouseholdId = residence.Household.Value,
             AddressKey = key.ToString(),
-            PremisesKey = key.Premises,
+            PremisesKey = key.Premises.ToString(),
             Street = residence.Address.Street,
             HouseNumber = residence.Address.HouseNumber,
             HouseLetter = residence.Address.HouseLetter,

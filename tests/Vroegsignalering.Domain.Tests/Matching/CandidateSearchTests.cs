@@ -27,7 +27,7 @@ public sealed class CandidateSearchTests
 
         search.SurnameKeys.Should().BeEmpty();
         search.AddressKey.ToString().Should().Be("3077SS-10-HS");
-        search.Premises.Should().Be("3077SS-10");
+        search.Premises.ToString().Should().Be("3077SS-10");
         search.ToString().Should().NotContain("3077");
     }
 }

@@ -29,7 +29,7 @@ public sealed class HouseholdChoiceTests
     public void Decide_TwoFamiliesAtOneNumber_StayApart()
     {
         var (upstairs, downstairs) = (Home(At(10), Here), Home(At(10), There));
-        Candidate[] residents =
+        Registration[] residents =
         [
             Lives("Jan", "Jansen", "1985-06-15", upstairs), Lives("Els", "Jansen", "1986-01-30", upstairs),
             Lives("Ria", "Bakker", "1970-02-02", downstairs), Lives("Jaap", "Bakker", "1969-05-07", downstairs),

@@ -10,7 +10,7 @@ public sealed class HouseholdMatcherTests
 {
     private static readonly Signal Known = Signal("J.", "Jansen", "1985-06-15");
 
-    public static TheoryData<string, Signal, Candidate[], string> Scores => new()
+    public static TheoryData<string, Signal, Registration[], string> Scores => new()
     {
         { "surname, initials and birth date", Known, [Jan()], "matched" },
         { "surname and birth date without initials", Signal(null, "Jansen", "1985-06-15"), [Jan()], "matched" },
@@ -32,7 +32,7 @@ public sealed class HouseholdMatcherTests
         },
     };
 
-    public static TheoryData<string, Signal, Candidate[], string> HumanDecisions => new()
+    public static TheoryData<string, Signal, Registration[], string> HumanDecisions => new()
     {
         {
             "parent and child of one name, no birth date", Signal("J.", "Jansen", null), [Jan(), Jan("1955-03-04")],
@@ -99,7 +99,7 @@ public sealed class HouseholdMatcherTests
         { "a resident without a household", Known, [Jan(home: Home(At(10), until: "2026-01-01"))], "review: NotInHousehold" },
     };
 
-    public static TheoryData<string, Signal, Candidate[], string> Departures => new()
+    public static TheoryData<string, Signal, Registration[], string> Departures => new()
     {
         { "left the municipality", Known, [Departed(Jan(home: Home(At(10), until: "2026-01-01")))], "none: NoLongerResident" },
         {
@@ -116,25 +116,25 @@ public sealed class HouseholdMatcherTests
     [Theory]
     [MemberData(nameof(Scores))]
     [Trait("Rule", "MA-04")]
-    public void Decide_Evidence_Decides(string because, Signal signal, Candidate[] candidates, string outcome) =>
+    public void Decide_Evidence_Decides(string because, Signal signal, Registration[] candidates, string outcome) =>
         Short(Decide(signal, candidates)).Should().Be(outcome, because);
 
     [Theory]
     [MemberData(nameof(HumanDecisions))]
     [Trait("Rule", "MA-06")]
-    public void Decide_RuleForHuman_WinsOverScore(string because, Signal signal, Candidate[] candidates, string outcome) =>
+    public void Decide_RuleForHuman_WinsOverScore(string because, Signal signal, Registration[] candidates, string outcome) =>
         Short(Decide(signal, candidates)).Should().Be(outcome, because);
 
     [Theory]
     [MemberData(nameof(Departures))]
     [Trait("Rule", "MA-09")]
-    public void Decide_NotAtAddressAnyMore_IsFinding(string because, Signal signal, Candidate[] candidates, string outcome) =>
+    public void Decide_NotAtAddressAnyMore_IsFinding(string because, Signal signal, Registration[] candidates, string outcome) =>
         Short(Decide(signal, candidates)).Should().Be(outcome, because);
 
-    private static Candidate Jan(string born = "1985-06-15", Residence? home = null, Residence[]? homes = null) =>
+    private static Registration Jan(string born = "1985-06-15", Residence? home = null, Residence[]? homes = null) =>
         Lives("Jan Maria", "Jansen", born, homes ?? (home is null ? [] : [home]));
 
-    private static Candidate Departed(Candidate candidate) => candidate.But(person => person with { State = RegistrationState.Departed });
+    private static Registration Departed(Registration candidate) => candidate.But(person => person with { State = RegistrationState.Departed });
 
     private static Signal WithBsn(string digits) => Known.Held(holder => holder with { Bsn = ABsn(digits) });
 

@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 
@@ -30,7 +31,7 @@ internal static class Register
         PartTime = partTime,
     };
 
-    public static Candidate Lives(string firstNames, string surname, string? born, params Residence[] homes) => new(
+    public static Registration Lives(string firstNames, string surname, string? born, params Residence[] homes) => new(
         new Resident
         {
             Id = PersonId.New(),
@@ -39,10 +40,10 @@ internal static class Register
         },
         homes.Length == 0 ? [Home(At(10))] : homes);
 
-    public static Candidate But(this Candidate candidate, Func<Resident, Resident> change) =>
+    public static Registration But(this Registration candidate, Func<Resident, Resident> change) =>
         candidate with { Person = change(candidate.Person) };
 
-    public static Candidate Named(this Candidate candidate, Func<ResidentName, ResidentName> change) =>
+    public static Registration Named(this Registration candidate, Func<ResidentName, ResidentName> change) =>
         candidate.But(person => person with { Name = change(person.Name) });
 
     public static Signal Signal(string? initials, string? surname, string? born, Address? address = null) => new()
@@ -59,8 +60,10 @@ internal static class Register
     public static Signal Held(this Signal signal, Func<ContractHolder, ContractHolder> change) =>
         signal with { Holder = change(signal.Holder) };
 
-    public static MatchOutcome Decide(Signal signal, params Candidate[] candidates) =>
-        HouseholdMatcher.Decide(signal, candidates, MatchingRules.Version1, Today);
+    public static MatchOutcome Decide(Signal signal, params Registration[] residents) =>
+        HouseholdMatcher.Decide(signal, Candidates(residents), new MatchBasis(MatchingRules.Version1, Today));
+
+    public static IReadOnlyList<Candidate> Candidates(params Registration[] residents) => [.. ResidentsIndex.Of(residents).All()];
 
     public static string Short(MatchOutcome outcome) => outcome.Match(
         matched => matched.Moved ? "moved" : "matched",

@@ -1,4 +1,3 @@
-using Vroegsignalering.Domain.Values;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
 namespace Vroegsignalering.Domain.Matching.Comparisons;
@@ -7,15 +6,15 @@ namespace Vroegsignalering.Domain.Matching.Comparisons;
 public static class AddressComparison
 {
     /// <summary>The best level over all residences; those that begin after the day do not count.</summary>
-    /// <param name="signal">The signal.</param>
-    /// <param name="residences">Present and former residences, in any order.</param>
+    /// <param name="signalled">The address of the signal.</param>
+    /// <param name="stays">Present and former residences, in any order.</param>
     /// <param name="day">Dutch civil date on which "present" is judged.</param>
-    public static ComparisonLevel Of(ComparableSignal signal, IReadOnlyList<Residence> residences, DateOnly day)
+    public static ComparisonLevel Of(AddressKey signalled, CandidateStays stays, DateOnly day)
     {
         var best = AddressElsewhere;
-        foreach (var residence in residences)
+        foreach (var stay in stays)
         {
-            var level = Of(signal, residence, day);
+            var level = Of(signalled, stay, day);
             best = level < best ? level : best;
         }
 
@@ -23,27 +22,18 @@ public static class AddressComparison
     }
 
     /// <summary>The level of one residence.</summary>
-    internal static ComparisonLevel Of(ComparableSignal signal, Residence residence, DateOnly day)
+    internal static ComparisonLevel Of(AddressKey signalled, CandidateStay stay, DateOnly day)
     {
-        if (residence.From > day || !SamePremises(signal.Address, residence.Address))
+        if (stay.Premises != signalled.Premises || stay.From > day)
         {
             return AddressElsewhere;
         }
 
-        var addition = AdditionOf(residence.Address, signal);
-        var same = addition == signal.AddressKey.Addition;
-        var differs = !same && addition.Length > 0 && signal.AddressKey.Addition.Length > 0;
-        return residence.HoldsOn(day)
+        var addition = stay.Addition;
+        var same = addition == signalled.Addition;
+        var differs = !same && addition.Length > 0 && signalled.Addition.Length > 0;
+        return stay.HoldsOn(day)
             ? same ? AddressSame : differs ? AddressAdditionDiffers : AddressAdditionMissing
             : differs ? AddressElsewhere : AddressFormer;
     }
-
-    // Most residents are spelled as the signal is: then its canonical addition is theirs.
-    private static string AdditionOf(Address address, ComparableSignal signal) =>
-        address.HouseLetter == signal.Address.HouseLetter && address.Addition == signal.Address.Addition
-            ? signal.AddressKey.Addition
-            : HouseNumberAddition.Normalise(address.HouseNumber, address.HouseLetter, address.Addition);
-
-    private static bool SamePremises(Address one, Address other) =>
-        one.HouseNumber == other.HouseNumber && one.Postcode == other.Postcode;
 }

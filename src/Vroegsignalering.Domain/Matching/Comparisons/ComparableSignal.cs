@@ -9,7 +9,6 @@ public sealed record ComparableSignal
 {
     private ComparableSignal(Signal signal)
     {
-        Address = signal.Address;
         AddressKey = AddressKey.Of(signal.Address);
         Surname = NormalSurname.Of(signal.Holder.Prefix, signal.Holder.Surname);
         GivenNames = NormalGivenNames.Of(signal.Holder.Initials, signal.Holder.FirstNames);
@@ -17,9 +16,6 @@ public sealed record ComparableSignal
         Bsn = signal.Holder.Bsn;
         HasTradeName = !string.IsNullOrWhiteSpace(signal.Holder.TradeName);
     }
-
-    /// <summary>The address as written.</summary>
-    public Address Address { get; }
 
     /// <summary>The address in canonical spelling.</summary>
     public AddressKey AddressKey { get; }

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Matching.Names;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
@@ -10,32 +11,31 @@ public static class GivenNamesComparison
     private const int ShortestCut = 3;
 
     /// <summary>The first level that fits; a name decides before initials do.</summary>
-    public static ComparisonLevel Of(NormalGivenNames signalled, NormalGivenNames resident)
+    public static ComparisonLevel Of(NormalGivenNames signalled, ResidentGivenNames resident)
     {
-        if (signalled.Initials.Length == 0 || resident.Initials.Length == 0)
+        var initials = resident.Initials;
+        if (signalled.Initials.Length == 0 || initials.Length == 0)
         {
             return GivenUnknown;
         }
 
-        var bothNamed = signalled.Names.Count > 0 && resident.Names.Count > 0;
-        if (bothNamed && OfNames(signalled.Names[0], resident.Names) is { } level)
+        var bothNamed = signalled.Names.Count > 0 && resident.Count > 0;
+        if (bothNamed && OfNames(signalled.Names[0], resident) is { } level)
         {
             return level;
         }
 
         return bothNamed && !signalled.InitialsApart
-            ? signalled.Initials[0] == resident.Initials[0] ? GivenConflicts : GivenDiffers
-            : OfInitials(signalled.Initials, resident.Initials);
+            ? signalled.Initials[0] == initials[0] ? GivenConflicts : GivenDiffers
+            : OfInitials(signalled.Initials, initials);
     }
 
-    private static ComparisonLevel? OfNames(string signalled, IReadOnlyList<string> names)
+    private static ComparisonLevel? OfNames(string signalled, ResidentGivenNames resident)
     {
-        if (signalled == names[0])
-        {
-            return GivenNameEqual;
-        }
-
-        return IsVariant(signalled, names[0]) ? GivenNameVariant : names.Contains(signalled) ? GivenNameLater : null;
+        var first = resident[0];
+        return signalled == first ? GivenNameEqual
+            : IsVariant(signalled, first) ? GivenNameVariant
+            : resident.Contains(signalled) ? GivenNameLater : null;
     }
 
     private static bool IsVariant(string one, string other)
@@ -43,7 +43,7 @@ public static class GivenNamesComparison
         var shortest = Math.Min(one.Length, other.Length);
         return (shortest >= ShortestForSlip && OneEdit.Apart(one, other))
             || (shortest >= ShortestCut && one.AsSpan(0, shortest).SequenceEqual(other.AsSpan(0, shortest)))
-            || (one[0] == other[0] && DutchSpelling.Of(one) == DutchSpelling.Of(other));
+            || (one[0] == other[0] && DutchSpelling.SameSounds(one, other));
     }
 
     private static ComparisonLevel OfInitials(string signalled, string resident)

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Matching.Names;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
@@ -11,10 +12,9 @@ public static class SurnameComparison
     private const int ShortestKey = 3;
 
     /// <summary>The first level that fits.</summary>
-    public static ComparisonLevel Of(NormalSurname? signalled, ResidentName resident)
+    public static ComparisonLevel Of(NormalSurname? signalled, ResidentSurnames resident)
     {
-        var own = NormalSurname.Of(resident.Prefix, resident.Surname);
-        if (signalled is null || own is null)
+        if (signalled is null || resident.Own is not { } own)
         {
             return SurnameUnknown;
         }
@@ -24,10 +24,9 @@ public static class SurnameComparison
             return SurnameOwn;
         }
 
-        var partner = NormalSurname.Of(resident.PartnerPrefix, resident.PartnerSurname);
-        return partner is not null && OfPartner(signalled, own, partner, resident.Usage) is { } level
+        return resident.Partner is { } partner && OfPartner(signalled, own, partner, resident.Usage) is { } level
             ? level
-            : Inexact(signalled, own, partner);
+            : Inexact(signalled, own, resident.Partner);
     }
 
     private static ComparisonLevel? OfPartner(NormalSurname signalled, NormalSurname own, NormalSurname partner, NameUsage usage)

@@ -3,6 +3,9 @@ namespace Vroegsignalering.Domain.Matching.Names;
 /// <summary>One spelling for what sounds alike in Dutch surnames (MA-03).</summary>
 public static class DutchSpelling
 {
+    /// <summary>No letter becomes more letters than this.</summary>
+    internal const int Longest = 2;
+
     private const int LongestOnStack = 128;
 
     // Longest first under each letter: the first row that fits is taken. No sound is longer than its letters but x.
@@ -22,12 +25,29 @@ public static class DutchSpelling
     /// <param name="core">A surname as <see cref="NormalSurname.Core"/> gives it.</param>
     public static string Of(string core)
     {
-        Span<char> sounds = core.Length <= LongestOnStack ? stackalloc char[core.Length * 2] : new char[core.Length * 2];
+        Span<char> sounds = core.Length <= LongestOnStack ? stackalloc char[core.Length * Longest] : new char[core.Length * Longest];
+        return new string(sounds[..Write(core, sounds)]);
+    }
+
+    /// <summary>Whether the two names have the same sounds.</summary>
+    internal static bool SameSounds(string one, string other)
+    {
+        Span<char> first = one.Length <= LongestOnStack ? stackalloc char[one.Length * Longest] : new char[one.Length * Longest];
+        Span<char> second = other.Length <= LongestOnStack ? stackalloc char[other.Length * Longest] : new char[other.Length * Longest];
+        return first[..Write(one, first)].SequenceEqual(second[..Write(other, second)]);
+    }
+
+    /// <summary>Writes what <see cref="Of"/> gives.</summary>
+    /// <param name="core">A name in plain letters.</param>
+    /// <param name="sounds">At least <see cref="Longest"/> times as long as the name.</param>
+    /// <returns>How many letters were written.</returns>
+    internal static int Write(ReadOnlySpan<char> core, Span<char> sounds)
+    {
         var length = 0;
         for (var place = 0; place < core.Length;)
         {
-            var (letters, sound) = SoundAt(core.AsSpan(place));
-            length = AppendOnce(sounds, length, sound is null ? core.AsSpan(place, 1) : sound);
+            var (letters, sound) = SoundAt(core[place..]);
+            length = AppendOnce(sounds, length, sound is null ? core.Slice(place, 1) : sound);
             place += letters;
         }
 
@@ -36,7 +56,7 @@ public static class DutchSpelling
             sounds[length - 1] = 't';
         }
 
-        return new string(sounds[..length]);
+        return length;
     }
 
     private static (int Letters, string? Sound) SoundAt(ReadOnlySpan<char> rest)

@@ -42,28 +42,26 @@ public sealed record NormalGivenNames
 
     private static (IReadOnlyList<string> Names, string Initials) Read(string? text, bool initialsField)
     {
-        if (string.IsNullOrEmpty(text))
+        List<string>? names = null;
+        Span<char> initials = stackalloc char[MostInitials + (LongestInitials * PlainLetters.Longest)];
+        var length = 0;
+        for (var start = 0; start < text?.Length && length < MostInitials; start++)
         {
-            return ([], "");
-        }
-
-        var names = new List<string>(2);
-        var initials = "";
-        for (var start = 0; start < text.Length && initials.Length < MostInitials; start++)
-        {
-            var end = EndOfWord(text, start);
-            if (end > start)
+            var word = WordAt(text, start);
+            if (word.Length > 0)
             {
-                var dotted = end < text.Length && text[end] == '.';
-                initials += ReadWord(text.AsSpan(start, end - start), dotted, initialsField, names);
-                start = end;
+                start += word.Length;
+                var dotted = start < text.Length && text[start] == '.';
+                length += IsName(word, dotted, initialsField, out var isRow)
+                    ? FirstLetter(PlainLetters.Of(word), initials[length..], names ??= [])
+                    : WriteInitials(word, isRow, initials[length..]);
             }
         }
 
-        return (names, initials);
+        return (names ?? (IReadOnlyList<string>)[], new string(initials[..length]));
     }
 
-    private static int EndOfWord(string text, int start)
+    private static ReadOnlySpan<char> WordAt(string text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]))
@@ -71,20 +69,27 @@ public sealed record NormalGivenNames
             end++;
         }
 
-        return end;
+        return text.AsSpan(start, end - start);
     }
 
-    private static string ReadWord(ReadOnlySpan<char> word, bool dotted, bool initialsField, List<string> names)
+    private static bool IsName(ReadOnlySpan<char> word, bool dotted, bool initialsField, out bool isRow)
     {
-        var plain = PlainLetters.Of(word);
         var isShort = word.Length <= LongestInitials;
-        var isRow = word.Length == 1 || (isShort && (dotted || initialsField) && AllCapitals(word));
-        if (!isRow && !(dotted && isShort))
-        {
-            names.Add(plain);
-        }
+        isRow = word.Length == 1 || (isShort && (dotted || initialsField) && AllCapitals(word));
+        return !isRow && !(dotted && isShort);
+    }
 
-        return isRow ? plain : plain[..1];
+    private static int FirstLetter(string name, Span<char> initials, List<string> names)
+    {
+        names.Add(name);
+        initials[0] = name[0];
+        return 1;
+    }
+
+    private static int WriteInitials(ReadOnlySpan<char> word, bool isRow, Span<char> initials)
+    {
+        var written = PlainLetters.Write(word, initials);
+        return isRow ? written : 1;
     }
 
     private static bool AllCapitals(ReadOnlySpan<char> word)

@@ -6,6 +6,7 @@ namespace Vroegsignalering.Domain.Matching.Names;
 /// <remarks>
 /// <c>ij</c> and <c>y</c> become <c>y</c>, <c>ß</c> and <c>ss</c> become <c>s</c>. Prefixes fall away in any place and spelling
 /// ("van der", "v.d.", "Berg, van den"), and so do loose letters and forms of address, unless nothing else would remain.
+/// Immutable: residents of one name share one object.
 /// </remarks>
 public sealed class NormalSurname
 {
@@ -16,26 +17,16 @@ public sealed class NormalSurname
         + "zu zum zur du la le les l el al dos da di do del della af bij by "
         + "dhr hr mevr mw fam familie").Split(' ').ToFrozenSet();
 
-    private readonly string? _prefix;
-    private readonly List<string> _words;
-
-    private NormalSurname(string? prefix, List<string> words)
-    {
-        (_prefix, _words) = (prefix, words);
-        var names = words.Count == 1 ? words : words.FindAll(word => word.Length > 1 && !Prefixes.Contains(word));
-        var kept = names.Count == 0 ? words : names;
-        Core = kept.Count == 1 ? WithoutGluedAbbreviation(kept[0]) : string.Concat(kept.Select(WithoutGluedAbbreviation));
-        Parts = kept.Count == 1 ? [] : kept.ConvertAll(WithoutGluedAbbreviation).FindAll(part => part.Length >= ShortestPart);
-    }
+    private NormalSurname(string core, string whole, IReadOnlyList<string> parts) => (Core, Whole, Parts) = (core, whole, parts);
 
     /// <summary>The name without prefixes, in one piece: <c>berg</c> for "van den Berg".</summary>
     public string Core { get; }
 
+    /// <summary>Prefix and name in one piece: <c>vandenberg</c>; meets the prefix that somebody glued to the name.</summary>
+    public string Whole { get; }
+
     /// <summary>The halves of a double name, of three letters or more; empty for a single name.</summary>
     public IReadOnlyList<string> Parts { get; }
-
-    /// <summary>Prefix and name in one piece: <c>vandenberg</c>; meets the prefix that somebody glued to the name.</summary>
-    public string Whole => field ??= _prefix is null && _words.Count == 1 ? _words[0] : string.Concat(Words(_prefix).Concat(_words));
 
     /// <summary>The name by its sounds, as <see cref="DutchSpelling"/> gives it.</summary>
     public string Spelling => field ??= DutchSpelling.Of(Core);
@@ -46,44 +37,30 @@ public sealed class NormalSurname
     /// <summary>The comparable form, or null when there is no letter in the surname.</summary>
     /// <param name="prefix">Prefix from a field of its own, if any.</param>
     /// <param name="surname">Surname as written; a prefix in it is recognised.</param>
-    public static NormalSurname? Of(string? prefix, string? surname) =>
-        Words(surname) is { Count: > 0 } words ? new NormalSurname(prefix, words) : null;
+    public static NormalSurname? Of(string? prefix, string? surname)
+    {
+        var words = FoldedWords.Of(surname);
+        return words.Length == 0 ? null
+            : words.Contains(FoldedWords.Gap) ? OfSeveral(prefix, words.Split(FoldedWords.Gap))
+            : new NormalSurname(WithoutGluedAbbreviation(words), WholeOf(prefix, words), []);
+    }
 
     /// <summary>Nothing of the name.</summary>
     public override string ToString() => nameof(NormalSurname);
 
-    private static List<string> Words(string? text)
+    private static NormalSurname OfSeveral(string? prefix, string[] words)
     {
-        var words = new List<string>(1);
-        var plain = string.IsNullOrEmpty(text) ? "" : PlainLetters.Of(text);
-        for (var start = 0; start < plain.Length; start++)
-        {
-            var end = start;
-            while (end < plain.Length && char.IsLetter(plain[end]))
-            {
-                end++;
-            }
-
-            if (end > start)
-            {
-                words.Add(Fold(plain[start..end]));
-                start = end;
-            }
-        }
-
-        return words;
+        var names = Array.FindAll(words, word => word.Length > 1 && !Prefixes.Contains(word));
+        var kept = Array.ConvertAll(names.Length == 0 ? words : names, WithoutGluedAbbreviation);
+        return new NormalSurname(
+            string.Concat(kept),
+            WholeOf(prefix, string.Concat(words)),
+            kept.Length == 1 ? [] : Array.FindAll(kept, part => part.Length >= ShortestPart));
     }
 
-    private static string Fold(string word)
-    {
-        var folded = word.Replace("ij", "y", StringComparison.Ordinal);
-        while (folded.Contains("ss", StringComparison.Ordinal))
-        {
-            folded = folded.Replace("ss", "s", StringComparison.Ordinal);
-        }
-
-        return folded;
-    }
+    private static string WholeOf(string? prefix, string name) => string.IsNullOrEmpty(prefix)
+        ? name
+        : FoldedWords.Of(prefix).Replace(FoldedWords.GapText, "", StringComparison.Ordinal) + name;
 
     // No Dutch surname begins with "vd": it is "van der" or "van den" glued on.
     private static string WithoutGluedAbbreviation(string word) =>

@@ -7,6 +7,9 @@ namespace Vroegsignalering.Domain.Matching.Names;
 /// <remarks>Letters of other scripts stay as they are: a name never becomes empty because we cannot read it.</remarks>
 public static class PlainLetters
 {
+    /// <summary>No letter becomes more letters than this.</summary>
+    internal const int Longest = 2;
+
     private const int LongestOnStack = 128;
 
     private static readonly (string Marked, string Plain)[] Rows =
@@ -25,32 +28,34 @@ public static class PlainLetters
     /// <param name="text">Any text, also one with broken surrogates.</param>
     public static string Of(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestOnStack || !Ascii.IsValid(text))
-        {
-            return OfMarked(text);
-        }
-
-        Span<char> plain = stackalloc char[text.Length];
-        text.ToLowerInvariant(plain);
-        return new string(plain);
+        Span<char> plain = text.Length <= LongestOnStack ? stackalloc char[text.Length * Longest] : new char[text.Length * Longest];
+        return new string(plain[..Write(text, plain)]);
     }
 
-    private static string OfMarked(ReadOnlySpan<char> text)
+    /// <summary>Writes what <see cref="Of"/> gives.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="plain">At least <see cref="Longest"/> times as long as the text.</param>
+    /// <returns>How many letters were written.</returns>
+    internal static int Write(ReadOnlySpan<char> text, Span<char> plain) =>
+        Ascii.IsValid(text) ? text.ToLowerInvariant(plain) : WriteMarked(text, plain);
+
+    private static int WriteMarked(ReadOnlySpan<char> text, Span<char> plain)
     {
-        var plain = new StringBuilder(text.Length + 2);
+        var length = 0;
         foreach (var letter in text)
         {
             var lower = char.ToLowerInvariant(letter);
             if (PlainOf.TryGetValue(lower, out var letters))
             {
-                plain.Append(letters);
+                letters.CopyTo(plain[length..]);
+                length += letters.Length;
             }
             else if (lower is < '\u0300' or > '\u036F')
             {
-                plain.Append(lower);
+                plain[length++] = lower;
             }
         }
 
-        return plain.ToString();
+        return length;
     }
 }

@@ -27,5 +27,7 @@ public sealed class AddressComparisonTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Of_SignalAtTenA_HasLevel(string because, Residence[] homes, ComparisonLevel level) =>
-        AddressComparison.Of(ComparableSignal.Of(Signal("J.", "Jansen", null, At(10, "A"))), homes, Today).Should().Be(level, because);
+        AddressComparison.Of(AddressKey.Of(At(10, "A")), StaysOf(homes), Today).Should().Be(level, because);
+
+    private static CandidateStays StaysOf(Residence[] homes) => Candidates(Lives("Jan", "Jansen", null) with { Residences = homes })[0].Stays;
 }

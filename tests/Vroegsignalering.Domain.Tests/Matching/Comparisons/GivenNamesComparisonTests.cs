@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Comparisons;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Matching.Names;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
@@ -34,11 +35,11 @@ public sealed class GivenNamesComparisonTests
     [InlineData("J.M.T.", "Joke", GivenInitialsAll, "a pet name beside all initials")]
     [InlineData(null, "Petra", GivenDiffers, "another name")]
     public void Of_JohannaMariaTheodora_HasLevel(string? initials, string? firstNames, ComparisonLevel level, string because) =>
-        GivenNamesComparison.Of(NormalGivenNames.Of(initials, firstNames), NormalGivenNames.Of("Johanna Maria Theodora"))
+        GivenNamesComparison.Of(NormalGivenNames.Of(initials, firstNames), ResidentGivenNames.Of("Johanna Maria Theodora"))
             .Should().Be(level, because);
 
     [Fact]
     public void Of_AnyTexts_NeverThrows() => Prop.ForAll<string, string, string>((initials, names, registered) =>
-        Enum.IsDefined(GivenNamesComparison.Of(NormalGivenNames.Of(initials, names), NormalGivenNames.Of(registered))))
+        Enum.IsDefined(GivenNamesComparison.Of(NormalGivenNames.Of(initials, names), ResidentGivenNames.Of(registered))))
         .QuickCheckThrowOnFailure();
 }

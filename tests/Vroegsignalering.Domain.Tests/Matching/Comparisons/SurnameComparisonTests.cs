@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Comparisons;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Matching.Names;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
@@ -32,7 +33,7 @@ public sealed class SurnameComparisonTests
             Usage = usage,
         };
 
-        SurnameComparison.Of(NormalSurname.Of(null, signalled), resident).Should().Be(level, because);
+        SurnameComparison.Of(NormalSurname.Of(null, signalled), ResidentSurnames.Of(resident)).Should().Be(level, because);
     }
 
     [Theory]
@@ -42,5 +43,5 @@ public sealed class SurnameComparisonTests
     [InlineData("Boer", "Bor", SurnameDiffers, "two consonants tell too little")]
     [InlineData("Jansen", "Jansen-Smit", SurnamePart, "half of a double own name")]
     public void Of_SingleName_HasLevel(string signalled, string own, ComparisonLevel level, string because) =>
-        SurnameComparison.Of(NormalSurname.Of(null, signalled), new ResidentName { Surname = own }).Should().Be(level, because);
+        SurnameComparison.Of(NormalSurname.Of(null, signalled), ResidentSurnames.Of(new ResidentName { Surname = own })).Should().Be(level, because);
 }

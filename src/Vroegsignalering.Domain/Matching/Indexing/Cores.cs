@@ -1,0 +1,31 @@
+namespace Vroegsignalering.Domain.Matching.Indexing;
+
+/// <summary>Divides work over the cores where there is enough of it.</summary>
+internal static class Cores
+{
+    private const int Share = 1 << 15;
+
+    /// <summary>Does the work for every number from zero, in parts: from the first, inclusive, to the second, exclusive.</summary>
+    public static void Each(int count, Action<int, int> part)
+    {
+        if (count <= Share)
+        {
+            part(0, count);
+            return;
+        }
+
+        Parallel.For(0, ((count - 1) / Share) + 1, place => part(place * Share, Math.Min(count, (place + 1) * Share)));
+    }
+
+    /// <summary>Does all the works, at the same time when they are about many persons.</summary>
+    public static void All(int count, params Action[] works)
+    {
+        if (count <= Share)
+        {
+            Array.ForEach(works, work => work());
+            return;
+        }
+
+        Parallel.Invoke(works);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Domain.Matching.Indexing;
+
+/// <summary>A register as it is being read: persons and residences in the order of arrival, every different text once.</summary>
+internal sealed class ResidentColumns
+{
+    private readonly Numbering<(string? Prefix, string? Surname)> _surnames = new();
+    private readonly Numbering<string> _givenNames = new();
+    private readonly Numbering<string> _additions = new();
+    private readonly Numbering<HouseholdId> _households = new();
+    private readonly List<PersonRow> _persons = [];
+    private readonly List<PersonId> _ids = [];
+    private readonly List<StayRow> _stays = [];
+
+    public int Count => _persons.Count;
+
+    public IReadOnlyList<(string? Prefix, string? Surname)> Surnames => _surnames.Values;
+
+    public IReadOnlyList<string> GivenNames => _givenNames.Values;
+
+    public IReadOnlyList<string> Additions => _additions.Values;
+
+    public IReadOnlyList<HouseholdId> Households => _households.Values;
+
+    public ReadOnlySpan<PersonRow> Persons => CollectionsMarshal.AsSpan(_persons);
+
+    public ReadOnlySpan<PersonId> Ids => CollectionsMarshal.AsSpan(_ids);
+
+    public IReadOnlyCollection<StayRow> Stays => _stays;
+
+    /// <exception cref="InvalidOperationException">The index is full.</exception>
+    public void Add(Registration registration)
+    {
+        if (Count == PersonSlots.MostPersons)
+        {
+            throw new InvalidOperationException($"An index holds no more than {PersonSlots.MostPersons} persons.");
+        }
+
+        var person = registration.Person;
+        var name = person.Name;
+        _ids.Add(person.Id);
+        _persons.Add(new PersonRow(
+            _surnames.Of((name.Prefix, name.Surname)),
+            _surnames.Of((name.PartnerPrefix, name.PartnerSurname)),
+            _givenNames.Of(name.FirstNames ?? ""),
+            PersonFacts.Of(person),
+            person.Bsn ?? default,
+            _stays.Count));
+        AddStays(registration.Residences);
+    }
+
+    /// <summary>The residences of the person, the home first.</summary>
+    public ReadOnlySpan<StayRow> StaysOf(int person)
+    {
+        var from = _persons[person].FirstStay;
+        var until = person + 1 < Count ? _persons[person + 1].FirstStay : _stays.Count;
+        return CollectionsMarshal.AsSpan(_stays)[from..until];
+    }
+
+    // Home is where the person lives, in full rather than in part, or else lived last.
+    private void AddStays(IReadOnlyList<Residence> residences)
+    {
+        var first = _stays.Count;
+        foreach (var residence in residences)
+        {
+            var address = AddressKey.Of(residence.Address);
+            _stays.Add(new StayRow(residence, address, (_households.Of(residence.Household), _additions.Of(address.Addition))));
+            if (_stays.Count - 1 > first && IsRatherHome(_stays[^1], _stays[first]))
+            {
+                (_stays[first], _stays[^1]) = (_stays[^1], _stays[first]);
+            }
+        }
+    }
+
+    private static bool IsRatherHome(in StayRow one, in StayRow other) =>
+        one.Until != other.Until ? one.Until > other.Until
+        : one.PartTime != other.PartTime ? other.PartTime
+        : one.From > other.From;
+}

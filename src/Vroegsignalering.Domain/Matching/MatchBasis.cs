@@ -1,0 +1,7 @@
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>What a decision goes by beside the signal and its candidates.</summary>
+/// <param name="Rules">The version of weights, thresholds and margin.</param>
+/// <param name="Today">Dutch civil date of the decision.</param>
+/// <param name="Names">How common names are in the register; null when unknown, and then no weight is adjusted for it.</param>
+public sealed record MatchBasis(MatchingRules Rules, DateOnly Today, NameFrequencies? Names = null);

@@ -1,0 +1,67 @@
+using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Matching.Names;
+using static Vroegsignalering.Domain.Matching.ComparisonLevel;
+
+namespace Vroegsignalering.Domain.Matching;
+
+/// <summary>How common names are among the residents of one register, and what agreement on one therefore tells (MA-04).</summary>
+/// <remarks>
+/// Rarity = log2(typical / actual), in bits: actual is the share of residents with the name, typical that share for the name of
+/// a resident picked at random, which is the chance that two residents agree. Nil for a typical name, negative for a common one.
+/// Source: W.E. Winkler, frequency-based matching in the Fellegi-Sunter model, US Bureau of the Census (1989).
+/// </remarks>
+public sealed class NameFrequencies
+{
+    private readonly ValueFrequencies<string> _surnames;
+    private readonly ValueFrequencies<string> _firstNames;
+    private readonly ValueFrequencies<char> _initials;
+
+    private NameFrequencies(
+        ValueFrequencies<string> surnames, ValueFrequencies<string> firstNames, ValueFrequencies<char> initials) =>
+        (_surnames, _firstNames, _initials) = (surnames, firstNames, initials);
+
+    /// <summary>Rarity of the surname on which signal and resident agree, in bits.</summary>
+    /// <remarks>Of two spellings, or where own and partner's name may be meant, the commoner counts.</remarks>
+    /// <param name="signalled">The surname of the signal.</param>
+    /// <param name="resident">The resident's surnames.</param>
+    /// <param name="level">How far they agree.</param>
+    public double RarityOf(NormalSurname signalled, ResidentSurnames resident, ComparisonLevel level)
+    {
+        var own = level is SurnameUsed or SurnameNotUsed ? double.PositiveInfinity : RarityOf(resident.Own);
+        var partner = level is SurnameOwn ? double.PositiveInfinity : RarityOf(resident.Partner);
+        return Math.Min(_surnames.RarityOf(signalled.Core), Math.Min(own, partner));
+    }
+
+    /// <summary>Rarity of the first name or initial on which signal and resident agree, in bits.</summary>
+    /// <param name="signalled">Names and initials of the signal; not without initials.</param>
+    /// <param name="resident">Those of the resident.</param>
+    /// <param name="level">How far they agree.</param>
+    public double RarityOf(NormalGivenNames signalled, ResidentGivenNames resident, ComparisonLevel level) =>
+        level is GivenNameEqual or GivenNameVariant or GivenNameLater
+            ? Math.Min(_firstNames.RarityOf(signalled.Names[0]), _firstNames.RarityOf(resident[0]))
+            : _initials.RarityOf(signalled.Initials[0]);
+
+    /// <summary>The frequencies of own surnames, of first first names and of first initials in the table.</summary>
+    internal static NameFrequencies Of(ResidentTable table)
+    {
+        var surnames = new int[table.Surnames.Length];
+        var firstNames = new int[table.GivenNames.Texts.Count];
+        var initials = new int[table.GivenNames.Texts.Count];
+        foreach (ref readonly var person in table.Persons.AsSpan(0, table.Count))
+        {
+            surnames[person.Own]++;
+            initials[table.GivenNames.InitialsNumberAt(person.Given)]++;
+            if (table.GivenNames.CountAt(person.Given) > 0)
+            {
+                firstNames[table.GivenNames.NameNumberAt(person.Given, 0)]++;
+            }
+        }
+
+        return new NameFrequencies(
+            new(table.Surnames.Zip(surnames).Where(row => row.First is not null).Select(row => (row.First!.Core, row.Second))),
+            new(table.GivenNames.Texts.Zip(firstNames)),
+            new(table.GivenNames.Texts.Zip(initials).Where(row => row.First.Length > 0).Select(row => (row.First[0], row.Second))));
+    }
+
+    private double RarityOf(NormalSurname? name) => name is null ? double.PositiveInfinity : _surnames.RarityOf(name.Core);
+}
