@@ -39,8 +39,8 @@ public readonly struct Candidate
     /// <summary>Present and former residences, in no order.</summary>
     public CandidateStays Stays => _table.StaysAt(_row);
 
-    /// <summary>Whether it is the person at that row of its table.</summary>
-    internal bool IsAt(int row) => _row == row;
+    /// <summary>Whether it is the person at that row of the table.</summary>
+    internal bool IsAt(ResidentTable table, int row) => _row == row && ReferenceEquals(_table, table);
 
     /// <summary>Nothing of the person but the id.</summary>
     public override string ToString() => $"Candidate {Person}";

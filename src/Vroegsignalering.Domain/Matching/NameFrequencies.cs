@@ -27,19 +27,24 @@ public sealed class NameFrequencies
     /// <param name="level">How far they agree.</param>
     public double RarityOf(NormalSurname signalled, ResidentSurnames resident, ComparisonLevel level)
     {
-        var own = level is SurnameUsed or SurnameNotUsed ? double.PositiveInfinity : RarityOf(resident.Own);
-        var partner = level is SurnameOwn ? double.PositiveInfinity : RarityOf(resident.Partner);
-        return Math.Min(_surnames.RarityOf(signalled.Core), Math.Min(own, partner));
+        var own = level is SurnameUsed or SurnameNotUsed ? null : resident.Own;
+        var partner = level is SurnameOwn ? null : resident.Partner;
+        var rarity = Math.Min(RarityOf(own), RarityOf(partner));
+        return signalled.Core == own?.Core || signalled.Core == partner?.Core
+            ? rarity
+            : Math.Min(rarity, _surnames.RarityOf(signalled.Core));
     }
 
     /// <summary>Rarity of the first name or initial on which signal and resident agree, in bits.</summary>
     /// <param name="signalled">Names and initials of the signal; not without initials.</param>
     /// <param name="resident">Those of the resident.</param>
     /// <param name="level">How far they agree.</param>
-    public double RarityOf(NormalGivenNames signalled, ResidentGivenNames resident, ComparisonLevel level) =>
-        level is GivenNameEqual or GivenNameVariant or GivenNameLater
-            ? Math.Min(_firstNames.RarityOf(signalled.Names[0]), _firstNames.RarityOf(resident[0]))
-            : _initials.RarityOf(signalled.Initials[0]);
+    public double RarityOf(NormalGivenNames signalled, ResidentGivenNames resident, ComparisonLevel level) => level switch
+    {
+        GivenNameEqual or GivenNameLater => _firstNames.RarityOf(signalled.Names[0]),
+        GivenNameVariant => Math.Min(_firstNames.RarityOf(signalled.Names[0]), _firstNames.RarityOf(resident[0])),
+        _ => _initials.RarityOf(signalled.Initials[0]),
+    };
 
     /// <summary>The frequencies of own surnames, of first first names and of first initials in the table.</summary>
     internal static NameFrequencies Of(ResidentTable table)

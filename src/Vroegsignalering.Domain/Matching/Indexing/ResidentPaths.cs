@@ -3,8 +3,7 @@ namespace Vroegsignalering.Domain.Matching.Indexing;
 /// <summary>The ways from a search to the persons of one table. Immutable once built; reading allocates nothing.</summary>
 internal sealed class ResidentPaths
 {
-    private readonly PremisesSlots _homes;
-    private readonly PersonSlots _elsewhere;
+    private readonly PersonSlots _premises;
     private readonly PersonSlots _births;
     private readonly PersonSlots _bsns;
 
@@ -12,11 +11,11 @@ internal sealed class ResidentPaths
     {
         Table = table;
         var entries = PathEntries.Of(table);
-        _homes = new PremisesSlots(entries.Homes);
-        _elsewhere = new PersonSlots(table.Stays.Length - table.Count + entries.Homeless);
+        _premises = new PersonSlots(entries.Premises);
         _births = new PersonSlots(entries.Births);
         _bsns = new PersonSlots(entries.Bsns);
-        Cores.Each(table.Count, Add);
+        var keys = Array.ConvertAll(table.Surnames, surname => surname is null ? 0 : BirthHash.Of(surname.Key));
+        Cores.Each(table.Count, (from, until) => Add(from, until, keys));
     }
 
     public ResidentTable Table { get; }
@@ -25,37 +24,27 @@ internal sealed class ResidentPaths
     public void Find(CandidateSearch search, List<Candidate> found)
     {
         AddAt(search.Premises, found);
-        var named = found.Count;
-        foreach (var day in search.BirthDates)
+        var atPremises = found.Count;
+        foreach (var key in search.SurnameKeys)
         {
-            foreach (var key in search.SurnameKeys)
+            var hash = BirthHash.Of(key);
+            foreach (var day in search.BirthDates)
             {
-                AddBorn(day, key, search.Premises, (found, named));
+                AddBorn(day, (key, hash), search.Premises, (found, atPremises));
             }
         }
 
-        AddHolder(search, (found, named));
-    }
-
-    private static ulong HashOf(DateOnly born, string surnameKey)
-    {
-        var hash = (ulong)born.DayNumber;
-        foreach (var letter in surnameKey)
-        {
-            hash = unchecked((hash ^ letter) * 0x100000001B3);
-        }
-
-        return PersonSlots.HashOf(hash);
+        AddHolder(search, (found, atPremises));
     }
 
     private static ulong HashOf(Values.Bsn bsn) => PersonSlots.HashOf((ulong)bsn.GetHashCode());
 
-    private void Add(int from, int until)
+    private void Add(int from, int until, ulong[] keys)
     {
         for (var row = from; row < until; row++)
         {
-            AddHomes(row);
-            AddBirth(row);
+            AddPremises(row);
+            AddBirth(row, keys);
             if (Table.Persons[row].Bsn is var bsn && bsn != default)
             {
                 _bsns.Add(HashOf(bsn), row);
@@ -63,69 +52,72 @@ internal sealed class ResidentPaths
         }
     }
 
-    private void AddHomes(int row)
+    // Of those with one home only the first, for the others stand next; whoever lived there before, one by one.
+    private void AddPremises(int row)
     {
         var home = Table.HomeAt(row);
-        if (PathEntries.StartsHome(Table, row))
+        if (Table.StartsHome(row))
         {
-            _homes.Add(home, row);
+            _premises.Add(PersonSlots.HashOf(home.Packed), row);
         }
 
-        var added = home;
-        foreach (var stay in Table.StaysAt(row))
+        for (var at = Table.Persons[row].FirstStay; at < Table.Persons[row + 1].FirstStay; at++)
         {
-            // A second former stay at one premises adds the person again: whoever looks up drops it.
-            if (stay.Premises != home && stay.Premises != added)
+            if (Table.Stays[at].Premises is var premises && premises != home && Table.IsFirstThere(row, at))
             {
-                added = stay.Premises;
-                _elsewhere.Add(PersonSlots.HashOf(added.Packed), row);
+                _premises.Add(PersonSlots.HashOf(premises.Packed), row);
             }
         }
     }
 
-    private void AddBirth(int row)
+    private void AddBirth(int row, ulong[] keys)
     {
         if (Table.FactsAt(row).ExactBirth is not { } born)
         {
             return;
         }
 
-        var own = Table.OwnAt(row)?.Key;
-        var partner = Table.PartnerAt(row)?.Key;
-        if (own is not null)
+        var (own, partner) = (keys[Table.Persons[row].Own], keys[Table.Persons[row].Partner]);
+        if (own != 0)
         {
-            _births.Add(HashOf(born, own), row);
+            _births.Add(BirthHash.Of(born, own), row);
         }
 
-        if (partner is not null && partner != own)
+        if (partner != 0 && partner != own)
         {
-            _births.Add(HashOf(born, partner), row);
+            _births.Add(BirthHash.Of(born, partner), row);
         }
     }
 
     private void AddAt(PremisesKey premises, List<Candidate> found)
     {
-        for (var row = _homes.FirstRowOf(premises); row >= 0 && row < Table.Count && Table.HomeAt(row) == premises; row++)
+        foreach (var row in _premises.Under(PersonSlots.HashOf(premises.Packed)))
         {
-            found.Add(new Candidate(Table, row));
-        }
-
-        var before = found.Count;
-        foreach (var row in _elsewhere.Under(PersonSlots.HashOf(premises.Packed)))
-        {
-            if (Table.HomeAt(row) != premises && Table.EverAt(row, premises))
+            if (Table.HomeAt(row) == premises)
             {
-                AddOnce(row, (found, before));
+                AddHome(row, premises, found);
+            }
+            else if (Table.EverAt(row, premises))
+            {
+                AddOnce(row, (found, From: 0));
             }
         }
     }
 
-    private void AddBorn(DateOnly day, string key, PremisesKey premises, (List<Candidate> All, int From) found)
+    private void AddHome(int first, PremisesKey premises, List<Candidate> found)
     {
-        foreach (var row in _births.Under(HashOf(day, key)))
+        for (var row = first; row < Table.Count && Table.HomeAt(row) == premises; row++)
         {
-            if (Table.FactsAt(row).ExactBirth == day && (Table.OwnAt(row)?.Key == key || Table.PartnerAt(row)?.Key == key)
-                && !Table.EverAt(row, premises))
+            found.Add(new Candidate(Table, row));
+        }
+    }
+
+    private void AddBorn(DateOnly day, (string Text, ulong Hash) key, PremisesKey premises, (List<Candidate> All, int From) found)
+    {
+        foreach (var row in _births.Under(BirthHash.Of(day, key.Hash)))
+        {
+            if (Table.FactsAt(row).ExactBirth == day && !Table.EverAt(row, premises)
+                && (Table.OwnAt(row)?.Key == key.Text || Table.PartnerAt(row)?.Key == key.Text))
             {
                 AddOnce(row, found);
             }
@@ -152,7 +144,7 @@ internal sealed class ResidentPaths
     {
         for (var place = found.From; place < found.All.Count; place++)
         {
-            if (found.All[place].IsAt(row))
+            if (found.All[place].IsAt(Table, row))
             {
                 return;
             }

@@ -32,9 +32,27 @@ internal sealed class ResidentTable
 
     public CandidateStays StaysAt(int row) => new(this, Persons[row].FirstStay, Persons[row + 1].FirstStay);
 
+    public int StayCountAt(int row) => Persons[row + 1].FirstStay - Persons[row].FirstStay;
+
     /// <summary>Where the person lives, or last lived; no key for a person without residence.</summary>
-    public PremisesKey HomeAt(int row) =>
-        Persons[row].FirstStay < Persons[row + 1].FirstStay ? Stays[Persons[row].FirstStay].Premises : default;
+    public PremisesKey HomeAt(int row) => StayCountAt(row) > 0 ? Stays[Persons[row].FirstStay].Premises : default;
+
+    /// <summary>Whether the person is the first of those whose home is at one premises.</summary>
+    public bool StartsHome(int row) => StayCountAt(row) > 0 && (row == 0 || HomeAt(row - 1) != HomeAt(row));
+
+    /// <summary>Whether no residence of the person that stands before this one is at the same premises.</summary>
+    public bool IsFirstThere(int row, int at)
+    {
+        for (var earlier = Persons[row].FirstStay; earlier < at; earlier++)
+        {
+            if (Stays[earlier].Premises == Stays[at].Premises)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the person lives there, or ever did.</summary>
     public bool EverAt(int row, PremisesKey premises)

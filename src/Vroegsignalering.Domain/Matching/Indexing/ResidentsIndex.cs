@@ -34,8 +34,11 @@ public sealed class ResidentsIndex
     /// <summary>How common each name was when the index was built.</summary>
     public NameFrequencies Names { get; }
 
+    /// <summary>How many persons the index held when it was built.</summary>
+    public int Count => _built.Table.Count;
+
     /// <summary>Whether so many persons changed that building anew pays: more than 1,000, and more than one in fifty.</summary>
-    public bool IsWorn => _changed.Count > Math.Max(FewChanges, _built.Table.Count / WornAtOneIn);
+    public bool IsWorn => _changed.Count > Math.Max(FewChanges, Count / WornAtOneIn);
 
     /// <summary>The index over the registrations.</summary>
     /// <param name="registrations">Each person once.</param>
