@@ -21,7 +21,7 @@ public sealed class HouseholdMatcherOrderTests
     [Fact]
     public void Decide_ShuffledCandidates_DecidesTheSame()
     {
-        var shuffles = Gen.SubListOf(Candidates(Pool)).SelectMany(some => Gen
+        var shuffles = Gen.SubListOf(Candidates(Pool).ToArray()).SelectMany(some => Gen
             .Shuffle(some.ToArray()).Select(shuffled => (Given: some.ToArray(), Shuffled: shuffled.ToArray())));
         var signals = Gen.Elements(
             Signal("J.", "Jansen", "1985-06-15"), Signal("J.", "Jansen", null),

@@ -58,9 +58,9 @@ public sealed class RegisterMutationTests
 
         await ApplyAsync(database, new RegisterMutation.Renamed(person, name, MovingDay));
 
-        var found = await database.DoAsync(session =>
-            RegisterStore.CandidatesAsync(session, Municipality, [Search("Horst", "1985-06-15", Home(99))]));
-        found[0].Should().ContainSingle().Which.Person.Id.Should().Be(person);
+        var search = Search("Horst", "1985-06-15", Home(99));
+        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, [search]));
+        found.For(search).Should().ContainSingle().Which.Person.Should().Be(person);
     }
 
     [Fact]
@@ -120,10 +120,10 @@ public sealed class RegisterMutationTests
     {
         await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, [Entry("p1", "Dijk")], Now));
         var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, [Search("Dijk", null, Home())]));
-        return found[0].Single().Person.Id;
+        return found.All.Keys.Single();
     }
 
-    private static Task<Candidate> ApplyAsync(RegisterDatabase database, RegisterMutation mutation) => database.DoAsync(async session =>
+    private static Task<Registration> ApplyAsync(RegisterDatabase database, RegisterMutation mutation) => database.DoAsync(async session =>
     {
         await RegisterStore.ApplyAsync(session, Municipality, mutation, Now);
         return (await RegisterStore.FindAsync(session, Municipality, [mutation.Person]))[mutation.Person];

@@ -61,15 +61,18 @@ public sealed class RegisterStoreTests
         await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, entries, Now));
         await database.DoAsync(session => RegisterStore.LoadAsync(session, Elsewhere, [Entry("p9", "Dijk")], Now));
 
-        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality,
+        CandidateSearch[] searches =
         [
             Search("Anders", null, Home(10)),
             Search("de Vries", "1990-02-01", Home(99)),
             Search("Onbekend", null, Home(99), "999990019"),
             Search("Dijk", "1999-09-09", Home(99)),
             Search("Bergh", "1980-01-01", Home(20)),
-        ]));
+        ];
 
+        var block = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, searches));
+
+        var found = Array.ConvertAll(searches, search => Found(block, search));
         Surnames(found[0]).Should().BeEquivalentTo(["Dijk", "Berg"], "whoever lives or lived there, whatever the addition");
         Surnames(found[1]).Should().Equal("Groot");
         Surnames(found[2]).Should().Equal("Hof");
@@ -81,7 +84,7 @@ public sealed class RegisterStoreTests
     public async Task Candidates_OfNoSearches_AreNone()
     {
         await using var database = await RegisterDatabase.CreateAsync();
-        (await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, []))).Should().BeEmpty();
+        (await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, []))).All.Should().BeEmpty();
     }
 
     [Theory, InlineData("SQLite"), PostgreSqlData]
@@ -106,9 +109,12 @@ public sealed class RegisterStoreTests
         yesterday[home].Should().HaveCount(3, "the last day counts");
     }
 
-    private static Task<IReadOnlyList<Candidate>> CandidateOf(RegisterDatabase database, CandidateSearch search) =>
-        database.DoAsync(async session => (await RegisterStore.CandidatesAsync(session, Municipality, [search]))[0]);
+    private static Task<List<Registration>> CandidateOf(RegisterDatabase database, CandidateSearch search) =>
+        database.DoAsync(async session => Found(await RegisterStore.CandidatesAsync(session, Municipality, [search]), search));
 
-    private static IEnumerable<string> Surnames(IEnumerable<Candidate> candidates) =>
-        candidates.Select(candidate => candidate.Person.Name.Surname);
+    private static List<Registration> Found(CandidateBlock block, CandidateSearch search) =>
+        [.. block.For(search).Select(candidate => block.All[candidate.Person])];
+
+    private static IEnumerable<string> Surnames(IEnumerable<Registration> residents) =>
+        residents.Select(resident => resident.Person.Name.Surname);
 }

@@ -89,24 +89,23 @@ internal sealed class ResidentPaths
         }
     }
 
+    // Under the hash may stand strangers too, and one person under two of its premises.
     private void AddAt(PremisesKey premises, List<Candidate> found)
     {
         foreach (var row in _premises.Under(PersonSlots.HashOf(premises.Packed)))
         {
-            if (Table.HomeAt(row) == premises)
+            var atHome = Table.HomeAt(row) == premises;
+            if ((atHome ? Table.StartsHome(row) : Table.EverAt(row, premises)) && !IsAmong((found, From: 0), row))
             {
-                AddHome(row, premises, found);
-            }
-            else if (Table.EverAt(row, premises))
-            {
-                AddOnce(row, (found, From: 0));
+                found.Add(new Candidate(Table, row));
+                AddHouseMates(atHome ? row + 1 : Table.Count, premises, found);
             }
         }
     }
 
-    private void AddHome(int first, PremisesKey premises, List<Candidate> found)
+    private void AddHouseMates(int from, PremisesKey premises, List<Candidate> found)
     {
-        for (var row = first; row < Table.Count && Table.HomeAt(row) == premises; row++)
+        for (var row = from; row < Table.Count && Table.HomeAt(row) == premises; row++)
         {
             found.Add(new Candidate(Table, row));
         }
@@ -142,14 +141,22 @@ internal sealed class ResidentPaths
 
     private void AddOnce(int row, (List<Candidate> All, int From) found)
     {
+        if (!IsAmong(found, row))
+        {
+            found.All.Add(new Candidate(Table, row));
+        }
+    }
+
+    private bool IsAmong((List<Candidate> All, int From) found, int row)
+    {
         for (var place = found.From; place < found.All.Count; place++)
         {
             if (found.All[place].IsAt(Table, row))
             {
-                return;
+                return true;
             }
         }
 
-        found.All.Add(new Candidate(Table, row));
+        return false;
     }
 }

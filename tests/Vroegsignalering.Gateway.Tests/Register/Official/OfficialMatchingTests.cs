@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Register;
@@ -31,15 +32,15 @@ public sealed class OfficialMatchingTests(ITestOutputHelper output)
         figures.BelowBounds.Should().BeEmpty();
     }
 
-    private Dictionary<string, List<(string Key, Candidate Candidate)>> ReadRegisters()
+    private Dictionary<string, List<(string Key, Registration Resident)>> ReadRegisters()
     {
         using var text = new StreamReader(OfficialRegister.File!);
         return RegisterImport.Read(text, RegisterFormat.GbaV).Persons
             .GroupBy(person => person.Tenant.ToString())
-            .ToDictionary(group => group.Key, group => group.Select(person => (person.Entry.Key, CandidateOf(person.Entry))).ToList());
+            .ToDictionary(group => group.Key, group => group.Select(person => (person.Entry.Key, ResidentOf(person.Entry))).ToList());
     }
 
-    private Candidate CandidateOf(RegisterEntry entry) => new(entry.Person, [.. entry.Stays.Select(ResidenceOf)]);
+    private Registration ResidentOf(RegisterEntry entry) => new(entry.Person, [.. entry.Stays.Select(ResidenceOf)]);
 
     private Residence ResidenceOf(RegisterStay stay)
     {
@@ -53,22 +54,23 @@ public sealed class OfficialMatchingTests(ITestOutputHelper output)
         };
     }
 
-    private static OfficialDecision Decide(OfficialSignal signal, List<(string Key, Candidate Candidate)> register)
+    private static OfficialDecision Decide(OfficialSignal signal, List<(string Key, Registration Resident)> register)
     {
         using var message = JsonDocument.Parse(signal.Message.ToJsonString());
         var parsed = SignalParser.Parse(SignalFields.FromJson(message.RootElement), Today).Match(
             valid => valid.Signal,
             invalid => throw new InvalidOperationException($"row {signal.Row.Number}: {string.Join(", ", invalid.Errors)}"));
-        return HouseholdMatcher.Decide(parsed, [.. register.Select(person => person.Candidate)], MatchingRules.Version1, Today).Match(
-            matched => MatchedBy(matched, register.Single(person => person.Candidate.Person.Id == matched.Person)),
+        var everybody = ResidentsIndex.Of(register.Select(person => person.Resident)).All().ToList();
+        return HouseholdMatcher.Decide(parsed, everybody, new MatchBasis(MatchingRules.Version1, Today)).Match(
+            matched => MatchedBy(matched, register.Single(person => person.Resident.Person.Id == matched.Person)),
             review => new OfficialDecision(OfficialDecision.Review, Reasons: string.Join('+', review.Reasons)),
             none => new OfficialDecision(OfficialDecision.None, Reasons: none.Reason.ToString()));
     }
 
-    private static OfficialDecision MatchedBy(MatchOutcome.Matched matched, (string Key, Candidate Candidate) person) => new(
+    private static OfficialDecision MatchedBy(MatchOutcome.Matched matched, (string Key, Registration Resident) person) => new(
         OfficialDecision.Matched,
         person.Key,
-        person.Candidate.Residences.Where(residence => residence.Household == matched.Household && residence.HoldsOn(Today))
+        person.Resident.Residences.Where(residence => residence.Household == matched.Household && residence.HoldsOn(Today))
             .Select(residence => residence.Address)
             .Select(address => OfficialPerson.Normal($"{address.Postcode}{address.HouseNumber}{address.HouseLetter}{address.Addition}"))
             .SingleOrDefault());
