@@ -50,22 +50,15 @@ public sealed class NameFrequencies
     internal static NameFrequencies Of(ResidentTable table)
     {
         var surnames = new int[table.Surnames.Length];
-        var firstNames = new int[table.GivenNames.Texts.Count];
-        var initials = new int[table.GivenNames.Texts.Count];
         foreach (ref readonly var person in table.Persons.AsSpan(0, table.Count))
         {
             surnames[person.Own]++;
-            initials[table.GivenNames.InitialsNumberAt(person.Given)]++;
-            if (table.GivenNames.CountAt(person.Given) > 0)
-            {
-                firstNames[table.GivenNames.NameNumberAt(person.Given, 0)]++;
-            }
         }
 
         return new NameFrequencies(
             new(table.Surnames.Zip(surnames).Where(row => row.First is not null).Select(row => (row.First!.Core, row.Second))),
-            new(table.GivenNames.Texts.Zip(firstNames)),
-            new(table.GivenNames.Texts.Zip(initials).Where(row => row.First.Length > 0).Select(row => (row.First[0], row.Second))));
+            new(table.GivenNames.FirstNameCounts),
+            new(table.GivenNames.InitialCounts.Select(row => (row.Initials[0], row.Count))));
     }
 
     private double RarityOf(NormalSurname? name) => name is null ? double.PositiveInfinity : _surnames.RarityOf(name.Core);

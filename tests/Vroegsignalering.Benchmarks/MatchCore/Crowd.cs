@@ -14,7 +14,6 @@ internal sealed class Crowd(int addresses, ulong seed)
     private const int Street = 24;
     private static readonly DateOnly Old = new(1930, 1, 1);
     private static readonly DateOnly Since = new(2012, 5, 1);
-    private static readonly string?[] Prefixes = [null, null, null, "van", "de", "van der"];
 
     public int Addresses => addresses;
 
@@ -23,7 +22,7 @@ internal sealed class Crowd(int addresses, ulong seed)
         var draw = new Draw(seed ^ ((ulong)number << 20));
         var household = new HouseholdId(draw.Id());
         var home = AddressAt((int)((long)number * Scatter % addresses));
-        var surname = (Prefix: Prefixes[draw.Below(Prefixes.Length)], Name: CrowdNames.Surname(ref draw));
+        var surname = CrowdNames.Surname(ref draw);
         var size = number % 20_000 == 7 ? 40 : 1 + (int)(draw.Share() * draw.Share() * 6.3);
         var members = new List<Registration>(size);
         for (var place = 0; place < size; place++)
@@ -51,7 +50,7 @@ internal sealed class Crowd(int addresses, ulong seed)
     private Registration Member(
         ref Draw draw, (HouseholdId Household, Address Home, (string? Prefix, string Name) Surname) of, bool marriedIn)
     {
-        var own = marriedIn ? (Prefixes[draw.Below(Prefixes.Length)], CrowdNames.Surname(ref draw)) : of.Surname;
+        var own = marriedIn ? CrowdNames.Surname(ref draw) : of.Surname;
         var person = new Resident
         {
             Id = new PersonId(draw.Id()),
@@ -60,8 +59,8 @@ internal sealed class Crowd(int addresses, ulong seed)
             Name = new ResidentName
             {
                 FirstNames = CrowdNames.FirstNamesOf(ref draw),
-                Prefix = own.Item1,
-                Surname = own.Item2,
+                Prefix = own.Prefix,
+                Surname = own.Name,
                 PartnerPrefix = marriedIn ? of.Surname.Prefix : null,
                 PartnerSurname = marriedIn ? of.Surname.Name : null,
                 Usage = marriedIn ? (NameUsage)draw.Below(4) : NameUsage.Own,

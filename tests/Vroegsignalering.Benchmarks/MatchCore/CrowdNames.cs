@@ -16,7 +16,14 @@ internal static class CrowdNames
 
     private static readonly string[] FirstNames = [.. Enumerable.Range(0, DifferentFirstNames).Select(rank => Word((rank * 7) + 3, ""))];
 
-    public static string Surname(ref Draw draw) => Surnames[draw.Rank(DifferentSurnames, shift: 20)];
+    private static readonly string?[] Prefixes = [null, null, null, "van", "de", "van der"];
+
+    /// <summary>A surname with the prefix that belongs to it.</summary>
+    public static (string? Prefix, string Name) Surname(ref Draw draw)
+    {
+        var rank = draw.Rank(DifferentSurnames, shift: 20);
+        return (Prefixes[rank % Prefixes.Length], Surnames[rank]);
+    }
 
     public static string FirstNamesOf(ref Draw draw)
     {

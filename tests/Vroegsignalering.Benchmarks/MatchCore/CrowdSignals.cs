@@ -34,7 +34,7 @@ internal static class CrowdSignals
     {
         var name = person.Name;
         var partners = name.PartnerSurname is not null && draw.Chance(0.3);
-        var surname = partners ? name.PartnerSurname! : draw.Chance(0.03) ? CrowdNames.Surname(ref draw) : name.Surname;
+        var surname = partners ? name.PartnerSurname! : draw.Chance(0.03) ? CrowdNames.Surname(ref draw).Name : name.Surname;
         var prefix = partners ? name.PartnerPrefix : name.Prefix;
         var (glued, fullName) = (draw.Chance(0.05), draw.Chance(0.3));
         var initials = string.Concat(name.FirstNames!.Split(' ').Select(first => $"{first[0]}."));

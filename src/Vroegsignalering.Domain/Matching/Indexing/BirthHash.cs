@@ -15,5 +15,8 @@ internal static class BirthHash
         return hash | 1;
     }
 
-    public static ulong Of(DateOnly born, ulong surnameKey) => PersonSlots.HashOf(unchecked(surnameKey + ((ulong)born.DayNumber << 32)));
+    /// <summary>The whole hash.</summary>
+    /// <param name="birthDay">As <see cref="PersonFacts.BirthDay"/> gives it.</param>
+    /// <param name="surnameKey">The part of the surname key.</param>
+    public static ulong Of(uint birthDay, ulong surnameKey) => PersonEntries.HashOf(unchecked(surnameKey + ((ulong)birthDay << 32)));
 }

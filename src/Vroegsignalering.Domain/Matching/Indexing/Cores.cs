@@ -17,6 +17,21 @@ internal static class Cores
         Parallel.For(0, ((count - 1) / Share) + 1, place => part(place * Share, Math.Min(count, (place + 1) * Share)));
     }
 
+    /// <summary>Does every part of the work, numbered from zero, at the same time when it is about many persons.</summary>
+    public static void Parts(int count, int parts, Action<int> part)
+    {
+        if (count > Share)
+        {
+            Parallel.For(0, parts, part);
+            return;
+        }
+
+        for (var number = 0; number < parts; number++)
+        {
+            part(number);
+        }
+    }
+
     /// <summary>Does all the works, at the same time when they are about many persons.</summary>
     public static void All(int count, params Action[] works)
     {

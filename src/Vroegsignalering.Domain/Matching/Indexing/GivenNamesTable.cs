@@ -1,5 +1,3 @@
-using Vroegsignalering.Domain.Matching.Names;
-
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>The first names of all residents: each name and each row of initials once, a resident's own as numbers in a row.</summary>
@@ -11,41 +9,30 @@ internal sealed class GivenNamesTable
 {
     private const int CountBits = 5;
 
-    private readonly string[] _texts;
+    private readonly string[] _names;
+    private readonly string[] _initials;
     private readonly int[] _entries;
 
-    private GivenNamesTable(string[] texts, int[] entries) => (_texts, _entries) = (texts, entries);
+    /// <summary>The table; the entries as <see cref="EntryOf"/> begins them.</summary>
+    public GivenNamesTable(TextNumbering names, TextNumbering initials, List<int> entries)
+    {
+        (_names, _initials, _entries) = ([.. names.Texts], [.. initials.Texts], [.. entries]);
+        FirstNameCounts = [.. names.Texts.Zip(names.Counts)];
+        InitialCounts = [.. initials.Texts.Zip(initials.Counts).Where(row => row.First.Length > 0)];
+    }
 
-    /// <summary>Names and rows of initials by number.</summary>
-    public IReadOnlyList<string> Texts => _texts;
+    /// <summary>How often each first name is somebody's first.</summary>
+    public IReadOnlyList<(string Name, int Count)> FirstNameCounts { get; }
 
-    public int InitialsNumberAt(int entry) => _entries[entry] >> CountBits;
+    /// <summary>How often each row of initials occurs.</summary>
+    public IReadOnlyList<(string Initials, int Count)> InitialCounts { get; }
 
-    public int NameNumberAt(int entry, int place) => _entries[entry + 1 + place];
+    /// <summary>The first number of an entry; those of its names follow.</summary>
+    public static int EntryOf(int initials, int names) => (initials << CountBits) | names;
 
-    public string InitialsAt(int entry) => _texts[InitialsNumberAt(entry)];
+    public string InitialsAt(int entry) => _initials[_entries[entry] >> CountBits];
 
     public int CountAt(int entry) => _entries[entry] & ((1 << CountBits) - 1);
 
-    public string NameAt(int entry, int place) => _texts[NameNumberAt(entry, place)];
-
-    /// <summary>The table, and for every text where its entry begins.</summary>
-    public static (GivenNamesTable Table, int[] Entries) Of(IReadOnlyList<string> texts)
-    {
-        var numbers = new Numbering<string>();
-        var entries = new List<int>(texts.Count * 3);
-        var starts = new int[texts.Count];
-        for (var text = 0; text < texts.Count; text++)
-        {
-            var names = NormalGivenNames.Of(texts[text]);
-            starts[text] = entries.Count;
-            entries.Add((numbers.Of(names.Initials) << CountBits) | names.Names.Count);
-            foreach (var name in names.Names)
-            {
-                entries.Add(numbers.Of(name));
-            }
-        }
-
-        return (new GivenNamesTable([.. numbers.Values], [.. entries]), starts);
-    }
+    public string NameAt(int entry, int place) => _names[_entries[entry + 1 + place]];
 }

@@ -12,6 +12,7 @@ internal readonly record struct PersonFacts
     private const int SecrecyAt = 27;
     private const int InvestigationAt = 28;
     private const uint DateBits = (1u << UsageAt) - 1;
+    private const uint DayBits = (1u << MonthAt) - 1;
 
     private readonly uint _packed;
 
@@ -22,8 +23,8 @@ internal readonly record struct PersonFacts
         ? null
         : new PartialDate((int)(_packed & DateBits) >> YearAt, Part(MonthAt, 15), Part(0, 31));
 
-    /// <summary>The birth date when day and month are known.</summary>
-    public DateOnly? ExactBirth => Born?.Exact;
+    /// <summary>The birth date as one number when day and month are known, else zero.</summary>
+    public uint BirthDay => (_packed & DayBits) == 0 ? 0 : _packed & DateBits;
 
     public NameUsage Usage => (NameUsage)((_packed >> UsageAt) & 3);
 
@@ -39,6 +40,9 @@ internal readonly record struct PersonFacts
         | ((uint)person.State << StateAt)
         | (person.Secrecy ? 1u << SecrecyAt : 0)
         | (person.UnderInvestigation ? 1u << InvestigationAt : 0));
+
+    /// <summary>The number that <see cref="BirthDay"/> gives for somebody born on the day.</summary>
+    public static uint BirthDayOf(DateOnly day) => Pack(day.Year, day.Month, day.Day);
 
     public override string ToString() => nameof(PersonFacts);
 

@@ -1,49 +1,71 @@
+using System.Numerics;
+
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>Persons under a hash: open addressing in four bytes per entry, several persons under one key.</summary>
 /// <remarks>
 /// A slot holds the person's row in 25 bits and seven bits of the hash. It keeps no key: whoever looks up compares with the
-/// person found, of which about one in 128 is a stranger. Threads may add at the same time, and read once all are added.
+/// person found, of which about one in 128 is a stranger. The slots are filled range by range, each small enough for the cache.
 /// </remarks>
 internal sealed class PersonSlots
 {
-    /// <summary>How many persons an index can hold.</summary>
-    public const int MostPersons = (1 << RowBits) - 2;
-
-    private const int RowBits = 25;
-    private const uint RowMask = (1u << RowBits) - 1;
+    private const ulong RowMask = (1ul << PersonEntries.RowBits) - 1;
+    private const int SlotsPerRange = 1 << 16;
     private const double Load = 0.72;
 
     private readonly uint[] _slots;
 
-    public PersonSlots(int entries) => _slots = new uint[(int)(entries / Load) + 2];
-
-    /// <summary>A spread-out hash of the key.</summary>
-    public static ulong HashOf(ulong key)
+    public PersonSlots(PersonEntries entries)
     {
-        unchecked
-        {
-            var mixed = (key ^ (key >> 32)) * 0x9E3779B97F4A7C15;
-            return (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9;
-        }
-    }
-
-    public void Add(ulong hash, int row)
-    {
-        var entry = TagOf(hash) | (uint)(row + 1);
-        var place = PlaceOf(hash);
-        while (Interlocked.CompareExchange(ref _slots[place], entry, 0) != 0)
-        {
-            place = Next(place);
-        }
+        var ranges = (int)BitOperations.RoundUpToPowerOf2((uint)(entries.Count / Load / SlotsPerRange) + 1);
+        _slots = new uint[((int)(entries.Count / Load / ranges) + 1) * ranges];
+        var (sorted, starts) = entries.ByRange(ranges);
+        var late = new List<ulong>();
+        var size = _slots.Length / ranges;
+        Cores.Parts(
+            entries.Count, ranges, range => Fill(sorted.AsSpan(starts[range]..starts[range + 1]), size * (range + 1), late));
+        late.ForEach(AddLate);
     }
 
     /// <summary>The rows that may stand under the hash.</summary>
     public Rows Under(ulong hash) => new(this, hash);
 
-    private static uint TagOf(ulong hash) => unchecked((uint)hash) & ~RowMask;
+    private void Fill(ReadOnlySpan<ulong> entries, int end, List<ulong> late)
+    {
+        foreach (var entry in entries)
+        {
+            var place = PlaceOf(entry);
+            while (place < end && _slots[place] != 0)
+            {
+                place++;
+            }
 
-    private int PlaceOf(ulong hash) => (int)Math.BigMul(hash, (ulong)_slots.Length, out _);
+            if (place < end)
+            {
+                _slots[place] = unchecked((uint)entry);
+                continue;
+            }
+
+            lock (late)
+            {
+                late.Add(entry);
+            }
+        }
+    }
+
+    // Whoever found the rest of the range full goes into the next, where nobody else is filling any more.
+    private void AddLate(ulong entry)
+    {
+        var place = PlaceOf(entry);
+        while (_slots[place] != 0)
+        {
+            place = Next(place);
+        }
+
+        _slots[place] = unchecked((uint)entry);
+    }
+
+    private int PlaceOf(ulong hash) => (int)(((hash >> 32) * (ulong)_slots.Length) >> 32);
 
     private int Next(int place) => place + 1 < _slots.Length ? place + 1 : 0;
 
@@ -54,7 +76,8 @@ internal sealed class PersonSlots
         private readonly uint _tag;
         private int _place;
 
-        public Rows(PersonSlots slots, ulong hash) => (_in, _tag, _place) = (slots, TagOf(hash), slots.PlaceOf(hash));
+        public Rows(PersonSlots slots, ulong hash) =>
+            (_in, _tag, _place) = (slots, unchecked((uint)(hash & ~RowMask)), slots.PlaceOf(hash));
 
         public int Current { get; private set; }
 
@@ -65,9 +88,9 @@ internal sealed class PersonSlots
             while (_in._slots[_place] is not 0 and var entry)
             {
                 _place = _in.Next(_place);
-                if ((entry & ~RowMask) == _tag)
+                if ((entry & ~(uint)RowMask) == _tag)
                 {
-                    Current = (int)(entry & RowMask) - 1;
+                    Current = (int)(entry & (uint)RowMask) - 1;
                     return true;
                 }
             }

@@ -7,20 +7,21 @@ namespace Vroegsignalering.Domain.Matching.Indexing;
 internal sealed class ResidentColumns
 {
     private readonly Numbering<(string? Prefix, string? Surname)> _surnames = new();
-    private readonly Numbering<string> _givenNames = new();
-    private readonly Numbering<string> _additions = new();
     private readonly Numbering<HouseholdId> _households = new();
     private readonly List<PersonRow> _persons = [];
     private readonly List<PersonId> _ids = [];
     private readonly List<StayRow> _stays = [];
 
+    /// <summary>Without a person; the first surname is none at all.</summary>
+    public ResidentColumns() => _surnames.Of((null, null));
+
     public int Count => _persons.Count;
 
     public IReadOnlyList<(string? Prefix, string? Surname)> Surnames => _surnames.Values;
 
-    public IReadOnlyList<string> GivenNames => _givenNames.Values;
+    public TextNumbering GivenNames { get; } = new();
 
-    public IReadOnlyList<string> Additions => _additions.Values;
+    public TextNumbering Additions { get; } = new();
 
     public IReadOnlyList<HouseholdId> Households => _households.Values;
 
@@ -33,9 +34,9 @@ internal sealed class ResidentColumns
     /// <exception cref="InvalidOperationException">The index is full.</exception>
     public void Add(Registration registration)
     {
-        if (Count == PersonSlots.MostPersons)
+        if (Count == PersonEntries.MostPersons)
         {
-            throw new InvalidOperationException($"An index holds no more than {PersonSlots.MostPersons} persons.");
+            throw new InvalidOperationException($"An index holds no more than {PersonEntries.MostPersons} persons.");
         }
 
         var person = registration.Person;
@@ -44,7 +45,7 @@ internal sealed class ResidentColumns
         _persons.Add(new PersonRow(
             _surnames.Of((name.Prefix, name.Surname)),
             _surnames.Of((name.PartnerPrefix, name.PartnerSurname)),
-            _givenNames.Of(name.FirstNames ?? ""),
+            GivenNames.Of(name.FirstNames ?? ""),
             PersonFacts.Of(person),
             person.Bsn ?? default,
             _stays.Count));
@@ -66,7 +67,7 @@ internal sealed class ResidentColumns
         foreach (var residence in residences)
         {
             var address = AddressKey.Of(residence.Address);
-            _stays.Add(new StayRow(residence, address, (_households.Of(residence.Household), _additions.Of(address.Addition))));
+            _stays.Add(new StayRow(residence, address, (_households.Of(residence.Household), Additions.Of(address.Addition))));
             if (_stays.Count - 1 > first && IsRatherHome(_stays[^1], _stays[first]))
             {
                 (_stays[first], _stays[^1]) = (_stays[^1], _stays[first]);

@@ -18,7 +18,12 @@ public readonly struct ResidentGivenNames
     public string this[int place] => _table.NameAt(_entry, place);
 
     /// <summary>The comparable form of first names as the register holds them.</summary>
-    public static ResidentGivenNames Of(string? firstNames) => new(GivenNamesTable.Of([firstNames ?? ""]).Table, 0);
+    public static ResidentGivenNames Of(string? firstNames)
+    {
+        var texts = new TextNumbering();
+        texts.Of(firstNames);
+        return new ResidentGivenNames(GivenNamesReading.Of(texts).Table, 0);
+    }
 
     /// <summary>Whether the name is among them.</summary>
     public bool Contains(string name)

@@ -10,12 +10,12 @@ internal sealed class ResidentPaths
     public ResidentPaths(ResidentTable table)
     {
         Table = table;
-        var entries = PathEntries.Of(table);
-        _premises = new PersonSlots(entries.Premises);
-        _births = new PersonSlots(entries.Births);
-        _bsns = new PersonSlots(entries.Bsns);
-        var keys = Array.ConvertAll(table.Surnames, surname => surname is null ? 0 : BirthHash.Of(surname.Key));
-        Cores.Each(table.Count, (from, until) => Add(from, until, keys));
+        PersonSlots premises = null!, births = null!, bsns = null!;
+        Cores.All(
+            table.Count,
+            () => births = new PersonSlots(Births()),
+            () => (premises, bsns) = (new PersonSlots(Premises()), new PersonSlots(Bsns())));
+        (_premises, _births, _bsns) = (premises, births, bsns);
     }
 
     public ResidentTable Table { get; }
@@ -37,62 +37,68 @@ internal sealed class ResidentPaths
         AddHolder(search, (found, atPremises));
     }
 
-    private static ulong HashOf(Values.Bsn bsn) => PersonSlots.HashOf((ulong)bsn.GetHashCode());
-
-    private void Add(int from, int until, ulong[] keys)
-    {
-        for (var row = from; row < until; row++)
-        {
-            AddPremises(row);
-            AddBirth(row, keys);
-            if (Table.Persons[row].Bsn is var bsn && bsn != default)
-            {
-                _bsns.Add(HashOf(bsn), row);
-            }
-        }
-    }
+    private static ulong HashOf(Values.Bsn bsn) => PersonEntries.HashOf((ulong)bsn.GetHashCode());
 
     // Of those with one home only the first, for the others stand next; whoever lived there before, one by one.
-    private void AddPremises(int row)
+    private PersonEntries Premises()
     {
-        var home = Table.HomeAt(row);
-        if (Table.StartsHome(row))
+        var entries = new PersonEntries();
+        for (var row = 0; row < Table.Count; row++)
         {
-            _premises.Add(PersonSlots.HashOf(home.Packed), row);
-        }
-
-        for (var at = Table.Persons[row].FirstStay; at < Table.Persons[row + 1].FirstStay; at++)
-        {
-            if (Table.Stays[at].Premises is var premises && premises != home && Table.IsFirstThere(row, at))
+            var home = Table.HomeAt(row);
+            for (var at = Table.Persons[row].FirstStay; at < Table.Persons[row + 1].FirstStay; at++)
             {
-                _premises.Add(PersonSlots.HashOf(premises.Packed), row);
+                var premises = Table.Stays[at].Premises;
+                if (premises == home ? Table.StartsHome(row) && at == Table.Persons[row].FirstStay : Table.IsFirstThere(row, at))
+                {
+                    entries.Add(PersonEntries.HashOf(premises.Packed), row);
+                }
             }
         }
+
+        return entries;
     }
 
-    private void AddBirth(int row, ulong[] keys)
+    private PersonEntries Births()
     {
-        if (Table.FactsAt(row).ExactBirth is not { } born)
+        var keys = Array.ConvertAll(Table.Surnames, surname => surname is null ? 0 : BirthHash.Of(surname.Key));
+        var entries = new PersonEntries();
+        for (var row = 0; row < Table.Count; row++)
         {
-            return;
+            var born = Table.FactsAt(row).BirthDay;
+            var (own, partner) = (keys[Table.Persons[row].Own], keys[Table.Persons[row].Partner]);
+            if (born != 0 && own != 0)
+            {
+                entries.Add(BirthHash.Of(born, own), row);
+            }
+
+            if (born != 0 && partner != 0 && partner != own)
+            {
+                entries.Add(BirthHash.Of(born, partner), row);
+            }
         }
 
-        var (own, partner) = (keys[Table.Persons[row].Own], keys[Table.Persons[row].Partner]);
-        if (own != 0)
+        return entries;
+    }
+
+    private PersonEntries Bsns()
+    {
+        var entries = new PersonEntries();
+        for (var row = 0; row < Table.Count; row++)
         {
-            _births.Add(BirthHash.Of(born, own), row);
+            if (Table.Persons[row].Bsn is var bsn && bsn != default)
+            {
+                entries.Add(HashOf(bsn), row);
+            }
         }
 
-        if (partner != 0 && partner != own)
-        {
-            _births.Add(BirthHash.Of(born, partner), row);
-        }
+        return entries;
     }
 
     // Under the hash may stand strangers too, and one person under two of its premises.
     private void AddAt(PremisesKey premises, List<Candidate> found)
     {
-        foreach (var row in _premises.Under(PersonSlots.HashOf(premises.Packed)))
+        foreach (var row in _premises.Under(PersonEntries.HashOf(premises.Packed)))
         {
             var atHome = Table.HomeAt(row) == premises;
             if ((atHome ? Table.StartsHome(row) : Table.EverAt(row, premises)) && !IsAmong((found, From: 0), row))
@@ -113,9 +119,10 @@ internal sealed class ResidentPaths
 
     private void AddBorn(DateOnly day, (string Text, ulong Hash) key, PremisesKey premises, (List<Candidate> All, int From) found)
     {
-        foreach (var row in _births.Under(BirthHash.Of(day, key.Hash)))
+        var born = PersonFacts.BirthDayOf(day);
+        foreach (var row in _births.Under(BirthHash.Of(born, key.Hash)))
         {
-            if (Table.FactsAt(row).ExactBirth == day && !Table.EverAt(row, premises)
+            if (Table.FactsAt(row).BirthDay == born && !Table.EverAt(row, premises)
                 && (Table.OwnAt(row)?.Key == key.Text || Table.PartnerAt(row)?.Key == key.Text))
             {
                 AddOnce(row, found);

@@ -16,7 +16,7 @@ internal static class TableLayout
             columns.Count,
             () => order = OrderOf(columns),
             () => surnames = SurnamesOf(columns.Surnames),
-            () => (givenNames, entries) = GivenNamesTable.Of(columns.GivenNames));
+            () => (givenNames, entries) = GivenNamesReading.Of(columns.GivenNames));
         var table = new ResidentTable
         {
             Persons = PersonsOf(columns, order, entries),
@@ -24,7 +24,7 @@ internal static class TableLayout
             Stays = new StayRow[columns.Stays.Count],
             Surnames = surnames,
             GivenNames = givenNames,
-            Additions = [.. columns.Additions],
+            Additions = [.. columns.Additions.Texts],
             Households = [.. columns.Households],
         };
         Cores.Each(columns.Count, (from, until) => Copy(columns, order.AsSpan(from, until - from), (table, from)));

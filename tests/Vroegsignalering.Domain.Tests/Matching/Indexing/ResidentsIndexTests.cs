@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Tests.Matching.Indexing;
@@ -25,7 +26,7 @@ public sealed class ResidentsIndexTests
     [Fact]
     public void Find_ManyPersons_FindsEachAtHome()
     {
-        var residents = Enumerable.Range(0, 80_000).Select(number => Register.Lives("Jan", "Jansen", "1985-06-15",
+        var residents = Enumerable.Range(0, 80_000).Select(number => Register.Lives("Jan", "Jansen", null,
             Register.Home(Register.At(1 + (number % 7_000), null, null, number % 2 == 0 ? "3077SS" : "1011AB")))).ToList();
         var index = ResidentsIndex.Of(residents);
         var found = new List<Candidate>();
@@ -65,6 +66,21 @@ public sealed class ResidentsIndexTests
         var candidate = ResidentsIndex.Of([Register.Lives("Jan", "Jansen", "1985-06-15")]).All().Single();
 
         $"{candidate} {candidate.Surnames} {candidate.GivenNames}".Should().NotContainAny("Jan", "jan");
+    }
+
+    [Theory]
+    [InlineData("Johanna Maria")]
+    [InlineData(" Johanna  Maria ")]
+    [InlineData("Anna-Maria J. Th. ÉMILE x")]
+    [InlineData("a b c d e f g h i j k l m n o p q r")]
+    [InlineData("aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr")]
+    [InlineData("")]
+    public void GivenNames_OfAnyText_AreThoseThatASignalIsReadAs(string text)
+    {
+        var (resident, normal) = (ResidentGivenNames.Of(text), NormalGivenNames.Of(text));
+
+        resident.Initials.Should().Be(normal.Initials);
+        Enumerable.Range(0, resident.Count).Select(place => resident[place]).Should().Equal(normal.Names);
     }
 
     [Fact]
