@@ -11,18 +11,19 @@ internal static class CrowdSignals
     {
         var number = draw.Below(crowd.Addresses);
         var members = crowd.HouseholdAt(number).ToList();
-        var resident = members[draw.Below(Math.Min(members.Count, 2))];
-        return new Signal
-        {
-            Reference = "B-1",
-            Tenant = Gemeentecode.Parse("0599"),
-            Kind = SignalKind.Energie,
-            Type = SignalType.Regular,
-            SentOn = new DateOnly(2026, 11, 21),
-            Address = AddressOf(resident, ref draw),
-            Holder = HolderOf(resident.Person, ref draw),
-        };
+        return About(members[draw.Below(Math.Min(members.Count, 2))], ref draw);
     }
+
+    public static Signal About(Registration resident, ref Draw draw) => new()
+    {
+        Reference = "B-1",
+        Tenant = Gemeentecode.Parse("0599"),
+        Kind = SignalKind.Energie,
+        Type = SignalType.Regular,
+        SentOn = new DateOnly(2026, 11, 21),
+        Address = AddressOf(resident, ref draw),
+        Holder = HolderOf(resident.Person, ref draw),
+    };
 
     private static Address AddressOf(Registration resident, ref Draw draw)
     {

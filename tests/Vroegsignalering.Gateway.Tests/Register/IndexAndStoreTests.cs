@@ -1,7 +1,6 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
-using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Register;
 using static Vroegsignalering.Gateway.Tests.Register.Villagers;
 

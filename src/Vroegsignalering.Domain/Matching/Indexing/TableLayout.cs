@@ -4,85 +4,88 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>Brings the columns of a register into the order of the addresses, and every different name into comparable form once.</summary>
-internal static class TableLayout
+internal sealed class TableLayout
 {
+    private readonly ResidentColumns _columns;
+    private int[] _order = [];
+    private int[] _firstStays = [];
+    private int[] _givenEntries = [];
+    private GivenNamesTable _givenNames = null!;
+    private NormalSurname?[] _surnames = [];
+
+    private TableLayout(ResidentColumns columns) => _columns = columns;
+
     public static ResidentTable Of(ResidentColumns columns)
     {
-        int[] order = [];
-        NormalSurname?[] surnames = [];
-        GivenNamesTable givenNames = null!;
-        int[] entries = [];
+        var layout = new TableLayout(columns);
         Cores.All(
             columns.Count,
-            () => order = OrderOf(columns),
-            () => surnames = SurnamesOf(columns.Surnames),
-            () => (givenNames, entries) = GivenNamesReading.Of(columns.GivenNames));
-        var table = new ResidentTable
-        {
-            Persons = PersonsOf(columns, order, entries),
-            Ids = new PersonId[columns.Count],
-            Stays = new StayRow[columns.Stays.Count],
-            Surnames = surnames,
-            GivenNames = givenNames,
-            Additions = [.. columns.Additions.Texts],
-            Households = [.. columns.Households],
-        };
-        Cores.Each(columns.Count, (from, until) => Copy(columns, order.AsSpan(from, until - from), (table, from)));
-        return table;
+            () => (layout._givenNames, layout._givenEntries) = GivenNamesReading.Of(columns.GivenNames),
+            layout.Order,
+            layout.Normalise);
+        return layout.ToTable();
     }
 
-    private static int[] OrderOf(ResidentColumns columns)
+    private void Order()
     {
-        var homes = new ulong[columns.Count];
-        var order = new int[columns.Count];
-        for (var person = 0; person < order.Length; person++)
+        var homes = new ulong[_columns.Count];
+        var stays = new int[_columns.Count];
+        _order = new int[_columns.Count];
+        for (var person = 0; person < _order.Length; person++)
         {
-            order[person] = person;
-            homes[person] = columns.StaysOf(person) is [var home, ..] ? home.Premises.Packed : 0;
+            var all = _columns.StaysOf(person);
+            (_order[person], stays[person], homes[person]) = (person, all.Length, all is [var home, ..] ? home.Premises.Packed : 0);
         }
 
-        Array.Sort(homes, order);
-        return order;
+        Array.Sort(homes, _order);
+        _firstStays = new int[_order.Length + 1];
+        for (var row = 0; row < _order.Length; row++)
+        {
+            _firstStays[row + 1] = _firstStays[row] + stays[_order[row]];
+        }
     }
 
     // The lazily filled parts are filled now, so that later reads write nothing.
-    private static NormalSurname?[] SurnamesOf(IReadOnlyList<(string? Prefix, string? Surname)> texts)
+    private void Normalise()
     {
-        var surnames = new NormalSurname?[texts.Count];
-        Cores.Each(texts.Count, (from, until) =>
+        _surnames = new NormalSurname?[_columns.Surnames.Count];
+        Cores.Each(_surnames.Length, (from, until) =>
         {
             for (var number = from; number < until; number++)
             {
-                surnames[number] = NormalSurname.Of(texts[number].Prefix, texts[number].Surname);
-                _ = surnames[number]?.Spelling;
-                _ = surnames[number]?.Key;
+                _surnames[number] = NormalSurname.Of(_columns.Surnames[number].Prefix, _columns.Surnames[number].Surname);
+                _ = _surnames[number]?.Spelling;
+                _ = _surnames[number]?.Key;
             }
         });
-        return surnames;
     }
 
-    private static PersonRow[] PersonsOf(ResidentColumns columns, int[] order, int[] entries)
+    private ResidentTable ToTable()
     {
-        var persons = new PersonRow[order.Length + 1];
-        var firstStay = 0;
-        for (var row = 0; row < order.Length; row++)
+        var table = new ResidentTable
         {
-            var person = columns.Persons[order[row]];
-            persons[row] = person with { Given = entries[person.Given], FirstStay = firstStay };
-            firstStay += columns.StaysOf(order[row]).Length;
-        }
-
-        persons[^1] = new PersonRow { FirstStay = firstStay };
-        return persons;
+            Persons = new PersonRow[_columns.Count + 1],
+            Ids = new PersonId[_columns.Count],
+            Stays = new StayRow[_columns.Stays.Count],
+            Surnames = _surnames,
+            GivenNames = _givenNames,
+            Additions = [.. _columns.Additions.Texts],
+            Households = [.. _columns.Households],
+        };
+        table.Persons[^1] = new PersonRow { FirstStay = _firstStays[^1] };
+        Cores.Each(_columns.Count, (from, until) => Copy(from, until, table));
+        return table;
     }
 
-    private static void Copy(ResidentColumns columns, ReadOnlySpan<int> order, (ResidentTable Table, int From) to)
+    private void Copy(int from, int until, ResidentTable table)
     {
-        for (var place = 0; place < order.Length; place++)
+        for (var row = from; row < until; row++)
         {
-            var row = to.From + place;
-            to.Table.Ids[row] = columns.Ids[order[place]];
-            columns.StaysOf(order[place]).CopyTo(to.Table.Stays.AsSpan(to.Table.Persons[row].FirstStay));
+            var (place, firstStay) = (_order[row], _firstStays[row]);
+            ref readonly var person = ref _columns.Persons[place];
+            table.Persons[row] = person with { Given = _givenEntries[person.Given], FirstStay = firstStay };
+            table.Ids[row] = _columns.Ids[place];
+            _columns.StaysOf(place).CopyTo(table.Stays.AsSpan(firstStay));
         }
     }
 }
