@@ -4,7 +4,7 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>A resident whom a signal might be about: a view on one person of a <see cref="ResidentsIndex"/>, in comparable form.</summary>
-/// <remarks>Costs sixteen bytes to pass on; its names are shared by all who bear them. It stays valid after the index got changes.</remarks>
+/// <remarks>Sixteen bytes to pass on; its names are shared by all who bear them. A later index leaves it as it is.</remarks>
 public readonly struct Candidate
 {
     private readonly ResidentTable _table;

@@ -22,13 +22,8 @@ internal static class Matches
         var searches = signals.ConvertAll(CandidateSearch.Of);
         var residents = await RegisterStore.CandidatesAsync(session, work.Tenant, searches);
         var basis = new MatchBasis(MatchingRules.Version1, work.Today);
-        return
-        [
-            .. rows.Select((row, place) => new SignalMatch(row, HouseholdMatcher.Decide(signals[place], residents.For(searches[place]), basis))
-            {
-                Residents = residents,
-                RegisterSequence = sequence,
-            }),
-        ];
+        return [.. rows.Select((row, place) => Match(row, HouseholdMatcher.Decide(signals[place], residents.For(searches[place]), basis)))];
+
+        SignalMatch Match(SignalRow row, MatchOutcome outcome) => new(row, outcome) { Residents = residents, RegisterSequence = sequence };
     }
 }

@@ -8,7 +8,7 @@ using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Benchmarks.MatchCore;
 
-/// <summary>The matching core at the size of a country: how long the index takes to build, what it holds, how fast signals are decided.</summary>
+/// <summary>The matching core at the size of a country: time to build the index, memory it holds, signals decided per second.</summary>
 internal static class MatchCoreCommand
 {
     private const double PersonsPerAddress = 2.125;

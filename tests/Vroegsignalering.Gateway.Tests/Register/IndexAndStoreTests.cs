@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Register;
 using static Vroegsignalering.Gateway.Tests.Register.Villagers;
 
@@ -14,7 +15,7 @@ public sealed class IndexAndStoreTests
     private const int Signals = 4_000;
     private const int PerBatch = 200;
 
-    [Theory, InlineData("SQLite"), OnPostgreSql]
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Decide_CandidatesOfIndexAndOfStore_DecidesTheSame(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);

@@ -29,5 +29,6 @@ public sealed class AddressComparisonTests
     public void Of_SignalAtTenA_HasLevel(string because, Residence[] homes, ComparisonLevel level) =>
         AddressComparison.Of(AddressKey.Of(At(10, "A")), StaysOf(homes), Today).Should().Be(level, because);
 
-    private static CandidateStays StaysOf(Residence[] homes) => Candidates(Lives("Jan", "Jansen", null) with { Residences = homes })[0].Stays;
+    private static CandidateStays StaysOf(Residence[] homes) =>
+        Candidates(Lives("Jan", "Jansen", null) with { Residences = homes })[0].Stays;
 }

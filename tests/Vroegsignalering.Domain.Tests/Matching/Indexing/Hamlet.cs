@@ -4,7 +4,7 @@ using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Tests.Matching.Indexing;
 
-/// <summary>Residents and signals drawn from so few names, days and addresses that everything collides; the same for the same seed.</summary>
+/// <summary>Residents and signals from a seed, of so few names, days and addresses that everything collides.</summary>
 internal sealed class Hamlet(int seed)
 {
     private static readonly string?[] Surnames =

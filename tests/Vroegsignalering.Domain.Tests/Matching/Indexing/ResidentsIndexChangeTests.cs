@@ -19,7 +19,7 @@ public sealed class ResidentsIndexChangeTests
             var followed = ResidentsIndex.Of(state.Values, sequence: 1);
             for (var step = 2; step < 6; step++)
             {
-                var changed = Enumerable.Range(0, 4).Select(_ => Change(hamlet, state)).DistinctBy(person => person.Person.Id).ToList();
+                var changed = Enumerable.Range(0, 4).Select(_ => Change(hamlet, state)).DistinctBy(change => change.Person.Id).ToList();
                 changed.ForEach(person => state[person.Person.Id] = person);
                 followed = followed.With(changed, step);
             }
