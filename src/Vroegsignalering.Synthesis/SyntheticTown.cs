@@ -16,7 +16,7 @@ public sealed class SyntheticTown
     /// <exception cref="ArgumentOutOfRangeException">A number of the plan is out of its bounds.</exception>
     public SyntheticTown(SynthesisPlan plan)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Residents, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Residents, SynthesisPlan.FewestResidents);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(plan.Residents, SynthesisPlan.MostResidents);
         ArgumentOutOfRangeException.ThrowIfNegative(plan.Signals);
         foreach (var count in plan.Hazards.Values)

@@ -15,7 +15,7 @@ public static class GenerateCommand
     public static Command Create()
     {
         var signals = Number("--signals", "Aantal signalen.", (0, int.MaxValue));
-        var register = Number("--register", "Aantal personen in het register.", (1, SynthesisPlan.MostResidents));
+        var register = Number("--register", "Aantal personen in het register.", (SynthesisPlan.FewestResidents, SynthesisPlan.MostResidents));
         var seed = new Option<long>("--seed") { Description = "Begingetal: hetzelfde getal geeft dezelfde bestanden.", DefaultValueFactory = _ => 1 };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Map voor de bestanden.", Required = true };
         var hazards = new Option<IReadOnlyDictionary<HazardPack, int>>("--hazards")

@@ -18,14 +18,17 @@ internal static class FirstNames
     /// <summary>All first names of a person, separated by spaces; the further ones are mostly traditional.</summary>
     public static string Of(Bearer bearer, Draw draw)
     {
-        var first = One(bearer, draw);
-        var count = Count(bearer, draw);
-        for (var place = 1; place < count; place++)
+        var names = new List<string> { One(bearer, draw) };
+        for (var more = Count(bearer, draw); more > 1; more--)
         {
-            first += " " + One(bearer with { Year = draw.Percent(70) ? Oldest : bearer.Year }, draw);
+            var next = One(bearer with { Year = draw.Percent(70) ? Oldest : bearer.Year }, draw);
+            if (!names.Contains(next))
+            {
+                names.Add(next);
+            }
         }
 
-        return first;
+        return string.Join(' ', names);
     }
 
     /// <summary>One first name.</summary>

@@ -7,7 +7,7 @@ namespace Vroegsignalering.Synthesis.Names;
 /// </remarks>
 internal static class Surnames
 {
-    private const int FlatnessOfDutch = 35;
+    private const int FlatnessOfDutch = 28;
     private const int FlatnessOfOthers = 12;
 
     private static readonly Dictionary<Origin, Stock> Stocks = Enum.GetValues<Origin>().ToDictionary(origin => origin, NewStock);
@@ -47,11 +47,14 @@ internal static class Surnames
         foreach (var part in parts)
         {
             var choices = part.Replace('_', ' ').Split(',');
-            names = names.SelectMany(_ => choices, (start, choice) => start + choice);
+            names = names.SelectMany(_ => choices, Joined);
         }
 
         return [.. names.Distinct()];
     }
+
+    private static string Joined(string start, string part) =>
+        start.Length == 0 || start[^1] == ' ' || part.Length == 0 ? start + part : $"{start}{char.ToLowerInvariant(part[0])}{part[1..]}";
 
     private static void Shuffle(string[] names, Draw draw)
     {

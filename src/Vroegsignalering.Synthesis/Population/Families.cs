@@ -5,8 +5,8 @@ namespace Vroegsignalering.Synthesis.Population;
 /// <summary>Makes up who live together as one household, parents first; shares and ages roughly those of CBS.</summary>
 internal static class Families
 {
-    private static readonly (int Low, int High)[] AgesOfSingles = [(19, 30), (23, 40), (31, 60), (40, 66), (61, 80), (70, 95)];
-    private static readonly (int Low, int High)[] AgesOfCouples = [(22, 35), (30, 50), (45, 64), (59, 76), (62, 88)];
+    private static readonly (int Low, int High)[] AgesOfSingles = [(19, 30), (25, 44), (40, 60), (50, 68), (60, 78), (68, 95)];
+    private static readonly (int Low, int High)[] AgesOfCouples = [(23, 36), (40, 58), (50, 65), (55, 70), (60, 76), (66, 88)];
 
     /// <summary>Somebody alone; who was married once may still have the name of the former partner.</summary>
     public static SyntheticPerson Single(Draw draw)
@@ -39,14 +39,14 @@ internal static class Families
     /// <summary>Two partners and one to four children up to 27 years.</summary>
     public static SyntheticPerson[] WithChildren(Draw draw)
     {
-        var couple = CoupleOf((25, 58), draw);
+        var couple = CoupleOf((28, 57), draw);
         return [.. couple, .. Children(couple, draw.Percent(92) ? couple[0].Surname : couple[1].Surname, draw)];
     }
 
     /// <summary>One parent and its children, who often bear the name of the other.</summary>
     public static SyntheticPerson[] OneParent(Draw draw)
     {
-        var parent = People.Of(Origins.OfFamily(draw), draw.Percent(82), draw.Between(24, 56), draw);
+        var parent = People.Of(Origins.OfFamily(draw), draw.Percent(82), draw.Between(28, 57), draw);
         return [parent, .. Children([parent], draw.Percent(60) ? Surnames.OfFamily(parent.Origin, draw) : parent.Surname, draw)];
     }
 

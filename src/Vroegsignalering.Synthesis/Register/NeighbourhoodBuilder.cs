@@ -8,21 +8,21 @@ internal sealed class NeighbourhoodBuilder(RegisterPlan plan, int number)
 {
     private const int Adulthood = 18;
 
-    // Of a thousand homes that get inhabitants.
+    // Of ten thousand homes that get inhabitants.
     private static readonly (int UpTo, Action<NeighbourhoodBuilder> Fill)[] Homes =
     [
-        (330, one => one.Settle([Families.Single(one._draw)])),
-        (585, one => one.Settle(Families.Couple(one._draw))),
-        (810, one => one.Settle(Families.WithChildren(one._draw))),
-        (878, one => one.Settle(Families.OneParent(one._draw))),
-        (893, one => one.SettleCoParents()),
-        (901, one => one.Settle(Families.ThreeGenerations(one._draw))),
-        (921, one => one.SettleApart(one._draw.Between(2, 4), (19, 34))),
-        (929, one => one.SettleTwoFamilies()),
-        (931, one => one.SettleApart(one._draw.Between(6, 30), (19, 58))),
-        (932, one => one.SettleApart(one._draw.Between(20, 60), (72, 99))),
-        (962, one => one.SettleWidowed()),
-        (1000, one => one.SettleAfterDeparture()),
+        (3_600, one => one.Settle([Families.Single(one._draw)])),
+        (6_250, one => one.Settle(Families.Couple(one._draw))),
+        (8_230, one => one.Settle(Families.WithChildren(one._draw))),
+        (8_880, one => one.Settle(Families.OneParent(one._draw))),
+        (9_030, one => one.SettleCoParents()),
+        (9_100, one => one.Settle(Families.ThreeGenerations(one._draw))),
+        (9_250, one => one.SettleApart(one._draw.Between(2, 4), (19, 34))),
+        (9_290, one => one.SettleTwoFamilies()),
+        (9_302, one => one.SettleApart(one._draw.Between(6, 30), (19, 58))),
+        (9_306, one => one.SettleApart(one._draw.Between(20, 60), (72, 99))),
+        (9_596, one => one.SettleWidowed()),
+        (10_000, one => one.SettleAfterDeparture()),
     ];
 
     private readonly Draw _draw = new(plan.Seed, DrawPurpose.Neighbourhood, number);
@@ -36,7 +36,7 @@ internal sealed class NeighbourhoodBuilder(RegisterPlan plan, int number)
     {
         while (_persons.Count < _capacity)
         {
-            var place = _draw.Below(1000);
+            var place = _draw.Below(10_000);
             Homes.First(row => place < row.UpTo).Fill(this);
         }
 
@@ -56,7 +56,7 @@ internal sealed class NeighbourhoodBuilder(RegisterPlan plan, int number)
         var holders = new List<SyntheticPerson>();
         foreach (var member in members.Take(_capacity - _persons.Count))
         {
-            var place = RegisterPlan.FirstIn(number) + _persons.Count;
+            var place = plan.FirstIn(number) + _persons.Count;
             var person = member with { Number = place, Bsn = TestBsns.OfResident(place, plan.Residents) };
             _persons.Add(person);
             if (person.State == PersonState.Resident && person.Age >= Adulthood)
@@ -131,5 +131,5 @@ internal sealed class NeighbourhoodBuilder(RegisterPlan plan, int number)
     }
 
     // When the homes of the neighbourhood are taken, people move in with others, as a household of their own.
-    private SyntheticAddress NextHome() => plan.Housing.Scattered(RegisterPlan.FirstHomeIn(number) + (_homes++ % plan.HomesIn(number)));
+    private SyntheticAddress NextHome() => plan.HomeIn(number, _homes++);
 }

@@ -8,15 +8,18 @@ internal sealed class RegisterPlan
     /// <summary>The most households a neighbourhood has; the numbers above are those of their former homes.</summary>
     public const int MostHouseholds = 1_024;
 
-    private const int Persons = 1_024;
-    private const int Homes = 482;
+    private const int MostPersons = 1_024;
+    private const int MostHomes = 482;
+
+    private readonly int _homes;
 
     public RegisterPlan(long seed, int residents)
     {
         Seed = seed;
         Residents = residents;
-        Neighbourhoods = ((residents - 1) / Persons) + 1;
-        Housing = new Housing(FirstHomeIn(Neighbourhoods - 1) + HomesIn(Neighbourhoods - 1));
+        Neighbourhoods = ((residents - 1) / MostPersons) + 1;
+        _homes = 1 + (int)((((long)residents * MostHomes) - 1) / ((long)Neighbourhoods * MostPersons));
+        Housing = new Housing(Neighbourhoods * _homes);
     }
 
     public long Seed { get; }
@@ -28,13 +31,13 @@ internal sealed class RegisterPlan
 
     public Housing Housing { get; }
 
-    public int PersonsIn(int neighbourhood) => Math.Min(Persons, Residents - (neighbourhood * Persons));
+    /// <summary>Number of the first person of a neighbourhood; all neighbourhoods have as many, give or take one.</summary>
+    public int FirstIn(int neighbourhood) => (int)((long)Residents * neighbourhood / Neighbourhoods);
 
-    public static long FirstIn(int neighbourhood) => neighbourhood * Persons;
+    public int PersonsIn(int neighbourhood) => FirstIn(neighbourhood + 1) - FirstIn(neighbourhood);
 
-    public int HomesIn(int neighbourhood) => (((PersonsIn(neighbourhood) * Homes) - 1) / Persons) + 1;
-
-    public static int FirstHomeIn(int neighbourhood) => neighbourhood * Homes;
+    /// <summary>The address of a home of a neighbourhood; when all are taken it begins with the first again.</summary>
+    public SyntheticAddress HomeIn(int neighbourhood, int place) => Housing.Scattered((neighbourhood * _homes) + (place % _homes));
 
     public static long FirstHouseholdIn(int neighbourhood) => (long)neighbourhood * 2 * MostHouseholds;
 

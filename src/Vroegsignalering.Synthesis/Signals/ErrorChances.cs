@@ -6,6 +6,7 @@ internal static class ErrorChances
     private const decimal MiddlingTimes = 1.6m;
     private const decimal PoorTimes = 4.6m;
     private const decimal Most = 0.95m;
+    private const ErrorEvents Habits = ErrorEvents.FullFirstName | ErrorEvents.OtherMember | ErrorEvents.PostBox | ErrorEvents.TradeName;
 
     private static readonly (QualityClass Class, decimal Share)[] Shares =
         [(QualityClass.Good, 0.70m), (QualityClass.Middling, 0.22m), (QualityClass.Poor, 0.08m)];
@@ -69,8 +70,8 @@ internal static class ErrorChances
         return [.. table];
     }
 
-    // A first name in full is how a partner works and no mistake: it is as frequent in good records.
-    private static bool IsHabit(ErrorEvents happens) => happens == ErrorEvents.FullFirstName;
+    // How partners and customers do things is no mistake of the record: it is as frequent in good ones.
+    private static bool IsHabit(ErrorEvents happens) => Habits.HasFlag(happens);
 
     private static decimal InClass(decimal average, QualityClass quality, decimal room)
     {

@@ -47,7 +47,7 @@ internal sealed class HolderChoice(RegisterPlan plan, Neighbourhood neighbourhoo
     {
         while (true)
         {
-            var stranger = NewStranger(draw);
+            var stranger = Stranger(draw.Pick(draw.Pick(neighbourhood.Holders)), draw);
             if (Bearing.CanShow(stranger, events))
             {
                 return stranger;
@@ -55,17 +55,18 @@ internal sealed class HolderChoice(RegisterPlan plan, Neighbourhood neighbourhoo
         }
     }
 
-    private SyntheticPerson NewStranger(Draw draw)
+    // As old, and as married, as some resident: what befalls a signal is no other for people who are not known.
+    private SyntheticPerson Stranger(SyntheticPerson like, Draw draw)
     {
-        var host = draw.Percent(10) ? draw.Pick(neighbourhood.Holders)[0] : null;
-        var person = Families.AdultOf((19, 85), draw);
-        var named = host is null ? person : People.Named(host.Surname, new Bearer(host.Origin, person.Woman, person.Born.Year), draw);
-        return named with
+        var isRelative = draw.Percent(10);
+        var bearer = new Bearer(like.Origin, draw.Percent(50), like.Born.Year);
+        var person = People.Named(isRelative ? like.Surname : Surnames.OfFamily(like.Origin, draw), bearer, draw);
+        return (like.Partner is null ? person : People.Wed(person, People.PartnerOf(person, draw), draw).Item1) with
         {
             State = PersonState.Unknown,
             Stays =
             [
-                new SyntheticStay(-1, host?.Home ?? plan.Housing.Any(draw), Move.Latest, null),
+                new SyntheticStay(-1, isRelative ? like.Home : plan.Housing.Any(draw), Move.Latest, null),
                 new SyntheticStay(-1, plan.Housing.Any(draw), Move.Latest, Move.Latest),
             ],
         };
