@@ -12,8 +12,6 @@ internal sealed class SignalWriter(Housing housing)
     public const ErrorEvents OfPerson = BirthDateMissing | BirthDateDefault | DayMonthSwapped | DigitWrong | SurnameTypo | SpellingVariant
         | PartnerName | PrefixChanged | FirstInitialOnly | InitialWrong | FullFirstName;
 
-    private const ErrorEvents All = (ErrorEvents)((1 << 19) - 1);
-
     private static readonly DateOnly FirstDay = new(2026, 1, 5);
 
     /// <summary>The signal with this number.</summary>
@@ -73,12 +71,12 @@ internal sealed class SignalWriter(Housing housing)
 
     private static ErrorEvents Possible(Occasion occasion, bool hasPrefix, bool hasAddition)
     {
-        var possible = occasion.Events.HasFlag(NotInRegister) ? All & ~OtherMember : All;
-        possible &= hasAddition && !occasion.Events.HasFlag(PostBox) ? All : ~AdditionChanged;
-        possible &= hasPrefix ? All : ~PrefixChanged;
-        possible &= occasion.Person.Partner is not null ? All : ~PartnerName;
-        possible &= WrittenGivenNames.HasSeveral(occasion.Person) ? All : ~FirstInitialOnly;
-        return occasion.Events.HasFlag(TradeName) ? possible & ~OfPerson : possible;
+        var impossible = occasion.Events.HasFlag(NotInRegister) ? OtherMember : None;
+        impossible |= hasAddition && !occasion.Events.HasFlag(PostBox) ? None : AdditionChanged;
+        impossible |= hasPrefix ? None : PrefixChanged;
+        impossible |= occasion.Person.Partner is null ? PartnerName : None;
+        impossible |= WrittenGivenNames.HasSeveral(occasion.Person) ? None : FirstInitialOnly;
+        return ~(occasion.Events.HasFlag(TradeName) ? impossible | OfPerson : impossible);
     }
 
     private static SignalTruth Truth(Occasion shown, ErrorEvents possible)
