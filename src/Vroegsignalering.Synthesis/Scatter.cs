@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Synthesis;
 
-/// <summary>A way through so many places that meets each once, from one to the next far away: every 0.618th, by the golden section.</summary>
+/// <summary>A way through so many places that meets each once, always far from the last: every 0.618th, by the golden section.</summary>
 internal readonly struct Scatter
 {
     private readonly long _stride;

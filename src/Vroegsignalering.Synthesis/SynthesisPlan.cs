@@ -14,7 +14,7 @@ public sealed record SynthesisPlan
     /// <summary>The seed of all chance.</summary>
     public required long Seed { get; init; }
 
-    /// <summary>Persons in the register, <see cref="FewestResidents"/> to <see cref="MostResidents"/>; those of hazard packs come beside them.</summary>
+    /// <summary>Persons, <see cref="FewestResidents"/> to <see cref="MostResidents"/>; those of hazard packs come beside them.</summary>
     public required int Residents { get; init; }
 
     /// <summary>Signals of the ordinary run, 0 or more; those of hazard packs come after them.</summary>

@@ -6,7 +6,7 @@ using Vroegsignalering.Synthesis.Signals;
 namespace Vroegsignalering.Synthesis;
 
 /// <summary>An invented municipality, or a whole country in one: its register, and signals with the truth about each.</summary>
-/// <remarks>Nothing is kept: both are made up while they are read, again and again the same, in memory that does not grow with them.</remarks>
+/// <remarks>Nothing is kept: both are made up while they are read, every time the same, in memory that does not grow with them.</remarks>
 public sealed class SyntheticTown
 {
     private readonly RegisterPlan _register;

@@ -16,26 +16,23 @@ public static class GenerateCommand
     {
         var signals = Number("--signals", "Aantal signalen.", (0, int.MaxValue));
         var register = Number("--register", "Aantal personen in het register.", (SynthesisPlan.FewestResidents, SynthesisPlan.MostResidents));
-        var seed = new Option<long>("--seed") { Description = "Begingetal: hetzelfde getal geeft dezelfde bestanden.", DefaultValueFactory = _ => 1 };
+        var seed = new Option<long>("--seed") { Description = "Begingetal: hetzelfde geeft dezelfde bestanden.", DefaultValueFactory = _ => 1 };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Map voor de bestanden.", Required = true };
-        var hazards = new Option<IReadOnlyDictionary<HazardPack, int>>("--hazards")
+        var hazards = Hazards();
+        var command = new Command("generate", "Verzint een register, signalen en de waarheid erover.")
         {
-            Description = $"Extra signalen per hachelijke situatie, zoals tweelingen:1000,nieuwkomer:500 of {EveryPack}:1000. "
-                + $"Keuze: {string.Join(", ", HazardPacks.ByName.Keys)}.",
-            CustomParser = ReadHazards,
-            DefaultValueFactory = _ => new Dictionary<HazardPack, int>(),
+            signals, register, seed, folder, hazards,
         };
-        var command = new Command("generate", "Verzint een register, signalen en de waarheid erover.") { signals, register, seed, folder, hazards };
         command.SetAction((line, stop) =>
         {
-            var town = new SyntheticTown(new SynthesisPlan
+            var plan = new SynthesisPlan
             {
                 Seed = line.GetValue(seed),
                 Residents = line.GetValue(register),
                 Signals = line.GetValue(signals),
                 Hazards = line.GetRequiredValue(hazards),
-            });
-            return Task.Run(() => Write(town, line.GetRequiredValue(folder), stop), stop);
+            };
+            return Task.Run(() => Write(new SyntheticTown(plan), line.GetRequiredValue(folder), stop), stop);
         });
         return command;
     }
@@ -61,24 +58,30 @@ public static class GenerateCommand
         return option;
     }
 
+    private static Option<IReadOnlyDictionary<HazardPack, int>> Hazards() => new("--hazards")
+    {
+        Description = $"Extra signalen over mensen die makkelijk te verwisselen zijn, zoals tweelingen:1000,nieuwkomer:500 of {EveryPack}:1000. "
+            + $"Keuze: {string.Join(", ", HazardPacks.ByName.Keys)}.",
+        CustomParser = ReadHazards,
+        DefaultValueFactory = _ => new Dictionary<HazardPack, int>(),
+    };
+
     private static Dictionary<HazardPack, int> ReadHazards(ArgumentResult result)
     {
         var packs = new Dictionary<HazardPack, int>();
         foreach (var part in result.Tokens.SelectMany(token => token.Value.Split(',')))
         {
             var named = part.Split(':');
-            var chosen = named[0] == EveryPack ? HazardPacks.ByName.Values : HazardPacks.ByName.Where(pack => pack.Key == named[0]).Select(pack => pack.Value);
-            if (named.Length != 2 || !chosen.Any() || !int.TryParse(named[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            var chosen = HazardPacks.ByName.Where(pack => named[0] == EveryPack || named[0] == pack.Key).Select(pack => pack.Value).ToList();
+            if (named.Length != 2 || chosen.Count == 0
+                || !int.TryParse(named[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 || count is < 1 or > HazardPacks.MostSignals)
             {
                 result.AddError($"--hazards: schrijf naam:aantal, met een aantal van 1 tot en met {HazardPacks.MostSignals}.");
                 return packs;
             }
 
-            foreach (var pack in chosen)
-            {
-                packs[pack] = count;
-            }
+            chosen.ForEach(pack => packs[pack] = count);
         }
 
         return packs;

@@ -2,7 +2,7 @@ using Vroegsignalering.Synthesis.Population;
 
 namespace Vroegsignalering.Synthesis.Files;
 
-/// <summary>The register as the columns that <c>import register</c> reads: a row per residence, the first row of a person tells the person.</summary>
+/// <summary>The register in the columns of <c>import register</c>: a row per residence, the first of a person tells the person.</summary>
 internal static class RegisterFile
 {
     private const int CellsOfPerson = 12;

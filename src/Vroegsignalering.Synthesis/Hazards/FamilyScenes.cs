@@ -19,14 +19,12 @@ internal static class FamilyScenes
         scene.Signal(twins[1], scene.Sometimes(10, BirthDateMissing));
     }
 
-    /// <summary>Parent and grown-up child of one name; three children in ten have moved out, and were registered with the parent before.</summary>
+    /// <summary>Parent and grown-up child of one name; three children in ten have moved out from the parent's address.</summary>
     public static void Namesakes(Scene scene)
     {
         var parent = Families.AdultOf((44, 70), scene.Draw);
-        var child = People.Named(parent.Surname, new Bearer(parent.Origin, parent.Woman, parent.Born.Year + scene.Draw.Between(20, 25)), scene.Draw) with
-        {
-            FirstNames = parent.FirstNames,
-        };
+        var bearer = new Bearer(parent.Origin, parent.Woman, parent.Born.Year + scene.Draw.Between(20, 25));
+        var child = People.Named(parent.Surname, bearer, scene.Draw) with { FirstNames = parent.FirstNames };
         var left = scene.Draw.Percent(30);
         var settled = scene.Settle(left ? [parent] : [parent, child], scene.Building);
         var grown = left ? scene.Settle([child], scene.Elsewhere, scene.Building)[0] : settled[1];

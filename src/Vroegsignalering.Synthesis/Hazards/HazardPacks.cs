@@ -20,7 +20,8 @@ public static class HazardPacks
     ];
 
     /// <summary>The Dutch names of the packs, as in <c>--hazards</c> and in the truth file.</summary>
-    public static IReadOnlyDictionary<string, HazardPack> ByName { get; } = Recipes.ToDictionary(recipe => recipe.Name, recipe => recipe.Pack);
+    public static IReadOnlyDictionary<string, HazardPack> ByName { get; } =
+        Recipes.ToDictionary(recipe => recipe.Name, recipe => recipe.Pack);
 
     /// <summary>The Dutch name of a pack.</summary>
     public static string NameOf(HazardPack pack) => RecipeOf(pack).Name;

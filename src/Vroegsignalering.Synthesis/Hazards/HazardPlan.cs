@@ -4,7 +4,7 @@ using Vroegsignalering.Synthesis.Signals;
 
 namespace Vroegsignalering.Synthesis.Hazards;
 
-/// <summary>The hazard packs that were asked for, scene after scene; each scene is made up by itself from the seed and its place in the pack.</summary>
+/// <summary>The hazard packs that were asked for, scene after scene; each is made up by itself from the seed and its place.</summary>
 internal sealed class HazardPlan(RegisterPlan plan, IReadOnlyDictionary<HazardPack, int> counts)
 {
     // A pack chooses its persons and addresses itself: these events would lead away from them.

@@ -11,7 +11,7 @@ internal static class HouseScenes
     private const int Rooms = 30;
     private const int Beds = 60;
 
-    /// <summary>Thirty rooms, three of them let to people of one surname and initial; eight signals about tenants, two about others.</summary>
+    /// <summary>Thirty rooms, three of them let to people of one name; eight signals about tenants, two about others.</summary>
     public static void RoomingHouse(Scene scene)
     {
         var tenants = Enumerable.Range(0, Rooms - 2).Select(_ => Settle(Families.AdultOf((19, 58), scene.Draw), scene)).ToList();

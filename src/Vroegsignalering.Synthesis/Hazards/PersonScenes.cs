@@ -10,7 +10,7 @@ internal static class PersonScenes
 {
     private const int BsnsPerScene = 2;
 
-    /// <summary>Somebody who left a spouse and asked for secrecy: a signal at the new address, and one at the old where the spouse lives on.</summary>
+    /// <summary>Somebody who left a partner and asked for secrecy: a signal at the new address, one at the old where the other lives on.</summary>
     public static void Secrecy(Scene scene)
     {
         var couple = Families.CoupleOf((23, 60), scene.Draw);
@@ -25,8 +25,8 @@ internal static class PersonScenes
     {
         var bearer = new Bearer(Origin.Dutch, scene.Draw.Percent(50), scene.Draw.Between(1940, 2003));
         var one = People.Named(Surnames.Common(scene.Draw), bearer, scene.Draw);
-        var other = People.Named(one.Surname, bearer with { Year = scene.Draw.Between(1940, 2003) }, scene.Draw) with { FirstNames = one.FirstNames };
-        other = scene.Draw.Percent(25) ? other with { Born = one.Born } : other;
+        var other = People.Named(one.Surname, bearer with { Year = scene.Draw.Between(1940, 2003) }, scene.Draw);
+        other = other with { FirstNames = one.FirstNames, Born = scene.Draw.Percent(25) ? one.Born : other.Born };
         foreach (var person in new[] { scene.Settle([one], scene.Flat("A"))[0], scene.Settle([other], scene.Flat("B"))[0] })
         {
             scene.Signal(person, scene.Sometimes(50, AdditionChanged) | scene.Sometimes(40, BirthDateMissing));

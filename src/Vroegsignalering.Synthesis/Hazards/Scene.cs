@@ -53,8 +53,11 @@ internal sealed class Scene(RegisterPlan plan, int number, int inPack, Draw draw
         _cases.Add(new HazardCase(person, forced, bsn));
 
     /// <summary>Sends a signal about somebody who was never in the register, at the address of the scene.</summary>
-    public void SignalAboutStranger(SyntheticPerson stranger) => Signal(
-        stranger with { State = PersonState.Unknown, Stays = [new SyntheticStay(-1, Building, Move.Latest, null)] }, ErrorEvents.NotInRegister);
+    public void SignalAboutStranger(SyntheticPerson stranger)
+    {
+        var stay = new SyntheticStay(-1, Building, Move.Latest, null);
+        Signal(stranger with { State = PersonState.Unknown, Stays = [stay] }, ErrorEvents.NotInRegister);
+    }
 
     /// <summary>The event in so many of a hundred cases.</summary>
     public ErrorEvents Sometimes(int percent, ErrorEvents happens) => draw.Percent(percent) ? happens : ErrorEvents.None;

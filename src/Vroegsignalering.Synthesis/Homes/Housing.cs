@@ -3,7 +3,7 @@ using Vroegsignalering.Synthesis.Names;
 
 namespace Vroegsignalering.Synthesis.Homes;
 
-/// <summary>All homes of the municipality, by number from 0: a street per postcode, about forty homes a street while postcodes last.</summary>
+/// <summary>All homes of the municipality, from 0: a street per postcode, about forty homes a street while postcodes last.</summary>
 /// <remarks>All postcodes end in SS: there are 9000 of them, so that eight million homes make streets of nearly 900.</remarks>
 internal sealed class Housing
 {
@@ -55,7 +55,8 @@ internal sealed class Housing
     public SyntheticAddress PostBox(Draw draw)
     {
         var street = draw.Below(_postcodes.Length);
-        return AddressIn(street, new HomeNumber(draw.Between(1, 9999))) with { Street = "Postbus", Postcode = _postcodes[street][..4] + "SD" };
+        var box = AddressIn(street, new HomeNumber(draw.Between(1, 9999)));
+        return box with { Street = "Postbus", Postcode = box.Postcode[..4] + "SD" };
     }
 
     private SyntheticAddress AddressIn(int street, HomeNumber home) => new(

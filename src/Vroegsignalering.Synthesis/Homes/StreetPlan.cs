@@ -35,7 +35,7 @@ internal static class StreetPlan
     }
 
     private static IEnumerable<HomeNumber> Floors(int number, string ground, string floor) =>
-        [new(number, Addition: ground), new(number, Addition: $"1{floor}"), new(number, Addition: $"2{floor}"), new(number, Addition: $"3{floor}")];
+        [new(number, Addition: ground), .. Enumerable.Range(1, 3).Select(level => new HomeNumber(number, Addition: $"{level}{floor}"))];
 
     private static IEnumerable<HomeNumber> Flats(int number, Draw draw)
     {

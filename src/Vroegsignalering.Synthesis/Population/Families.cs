@@ -68,7 +68,8 @@ internal static class Families
         var children = new List<SyntheticPerson>(count);
         while (children.Count < count)
         {
-            var child = People.ChildOf(draw.Pick(parents), surname, draw.Between(Math.Clamp(age - 40, 0, 20), Math.Clamp(age - 20, 1, 27)), draw);
+            var old = draw.Between(Math.Clamp(age - 40, 0, 20), Math.Clamp(age - 20, 1, 27));
+            var child = People.ChildOf(draw.Pick(parents), surname, old, draw);
             children.Add(child);
             if (draw.Below(60) == 0)
             {

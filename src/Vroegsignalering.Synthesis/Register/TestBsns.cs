@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Vroegsignalering.Synthesis.Register;
 
-/// <summary>The citizen service numbers of the test range 9999xxxxx, about nine thousand, divided over residents and the pack that needs them.</summary>
+/// <summary>The citizen service numbers of the test range 9999xxxxx, divided over residents and the pack that needs them.</summary>
 internal static class TestBsns
 {
     private const int First = 999_900_000;

@@ -1,6 +1,6 @@
 namespace Vroegsignalering.Synthesis.Signals;
 
-/// <summary>The chances of the error model by kind of partner and quality class, whose average over the classes is the model's rate.</summary>
+/// <summary>The chances of the error model by kind of partner and quality class; their average over the classes is its rate.</summary>
 internal static class ErrorChances
 {
     private const decimal MiddlingTimes = 1.6m;

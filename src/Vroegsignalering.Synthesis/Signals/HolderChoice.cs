@@ -42,7 +42,7 @@ internal sealed class HolderChoice(RegisterPlan plan, Neighbourhood neighbourhoo
         return able.Count > 0 ? draw.Pick(able) : Stranger(events, draw);
     }
 
-    /// <summary>Somebody who was never in the register, at an address where others live; one in ten is of the family that lives there.</summary>
+    // Somebody who was never in the register, at an address where others live; one in ten is of the family that lives there.
     private SyntheticPerson Stranger(ErrorEvents events, Draw draw)
     {
         while (true)

@@ -8,8 +8,8 @@ internal static class SpellingVariants
     // In lower case. Each row is a habit of writing, not a rule of sound: some fit a name badly, as with people who spell by ear.
     private static readonly (string Written, string Otherwise)[] Habits =
     [
-        ("ij", "y"), ("ij", "ei"), ("ij", "ey"), ("y", "ij"), ("y", "i"), ("ei", "ij"), ("ei", "ey"), ("ey", "ei"), ("uij", "uy"), ("uij", "ui"),
-        ("ui", "uij"), ("ss", "s"), ("sse", "se"), ("nse", "nsse"), ("rs", "rss"), ("ß", "s"), ("ß", "sz"),
+        ("ij", "y"), ("ij", "ei"), ("ij", "ey"), ("y", "ij"), ("y", "i"), ("ei", "ij"), ("ei", "ey"), ("ey", "ei"),
+        ("uij", "uy"), ("uij", "ui"), ("ui", "uij"), ("ss", "s"), ("sse", "se"), ("nse", "nsse"), ("rs", "rss"), ("ß", "s"), ("ß", "sz"),
         ("ck", "k"), ("kk", "ck"), ("k", "c"), ("k", "ck"), ("c", "k"), ("ks", "x"), ("x", "ks"), ("sz", "s"),
         ("z", "s"), ("s", "z"), ("sch", "sg"), ("dt", "t"), ("ou", "au"), ("ü", "ue"), ("ö", "oe"), ("ä", "ae"), ("ş", "sh"), ("ł", "w"),
     ];
@@ -28,8 +28,8 @@ internal static class SpellingVariants
 
         var (written, otherwise) = draw.Pick(habits);
         var start = Find(name, written);
-        var capital = char.IsUpper(name[start]);
-        return name[..start] + (capital ? char.ToUpperInvariant(otherwise[0]) + otherwise[1..] : otherwise) + name[(start + written.Length)..];
+        var first = char.IsUpper(name[start]) ? char.ToUpperInvariant(otherwise[0]) : otherwise[0];
+        return $"{name[..start]}{first}{otherwise[1..]}{name[(start + written.Length)..]}";
     }
 
     private static int Find(string name, string written) => name.IndexOf(written, StringComparison.OrdinalIgnoreCase);

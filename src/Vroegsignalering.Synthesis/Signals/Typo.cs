@@ -5,7 +5,7 @@ internal static class Typo
 {
     private static readonly string[] Keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-    /// <summary>The name with one letter inserted, left out, replaced or swapped with the next; always another name of two letters or more.</summary>
+    /// <summary>The name with a letter inserted, left out, replaced or swapped with the next; always another, of two letters or more.</summary>
     public static string In(string name, Draw draw)
     {
         while (true)

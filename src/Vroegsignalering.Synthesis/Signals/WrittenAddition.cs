@@ -21,9 +21,18 @@ internal static class WrittenAddition
     private static HomeNumber Restyled(HomeNumber home, Draw draw) => home switch
     {
         { Letter: { } letter, Addition: { } addition } => draw.Pick<HomeNumber>(
-            [new(home.Number, null, letter + addition), new(home.Number, null, $"{letter}-{addition}"), new(home.Number, letter.ToLowerInvariant(), addition)]),
+        [
+            new(home.Number, null, letter + addition),
+            new(home.Number, null, $"{letter}-{addition}"),
+            new(home.Number, letter.ToLowerInvariant(), addition),
+        ]),
         { Letter: { } letter } => draw.Pick<HomeNumber>(
-            [new(home.Number, null, letter), new(home.Number, letter.ToLowerInvariant()), new(home.Number, null, $"-{letter}"), new(home.Number, null, $"{home.Number}{letter}")]),
+        [
+            new(home.Number, null, letter),
+            new(home.Number, letter.ToLowerInvariant()),
+            new(home.Number, null, $"-{letter}"),
+            new(home.Number, null, $"{home.Number}{letter}"),
+        ]),
         _ => home with { Addition = Restyled(home.Addition!, draw) },
     };
 
@@ -34,7 +43,7 @@ internal static class WrittenAddition
         var style = Array.Find(Styles, row => row.Registered.Equals(pattern, StringComparison.OrdinalIgnoreCase)).Written;
         return style is null
             ? draw.Pick([$"-{addition}", $"app. {addition}", $"nr {addition}"])
-            : draw.Pick(style.Select(written => written.Replace("#", floor, StringComparison.Ordinal)).Where(written => written != addition).ToList());
+            : draw.Pick([.. style.Select(written => written.Replace("#", floor, StringComparison.Ordinal)).Where(written => written != addition)]);
     }
 
     private static bool IsFlat(string addition) => addition.Length == 3 && char.IsAsciiDigit(addition[2]);
