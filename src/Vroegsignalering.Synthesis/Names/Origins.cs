@@ -3,7 +3,7 @@ namespace Vroegsignalering.Synthesis.Names;
 /// <summary>How the stocks of names are spread over families.</summary>
 internal static class Origins
 {
-    // Of a hundred families; rounded from the population by origin of CBS, the smaller groups together.
+    // Of a hundred families: roughly the country, with the names that are spelled in many ways a little more common.
     private static readonly (int UpTo, Origin Origin)[] Shares =
     [
         (78, Origin.Dutch), (81, Origin.Turkish), (84, Origin.Moroccan), (87, Origin.Surinamese), (90, Origin.Polish), (100, Origin.Elsewhere),
