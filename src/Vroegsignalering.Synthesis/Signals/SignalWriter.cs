@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vroegsignalering.Synthesis.Homes;
+using Vroegsignalering.Synthesis.Names;
 using Vroegsignalering.Synthesis.Population;
 using static Vroegsignalering.Synthesis.Signals.ErrorEvents;
 
@@ -21,13 +22,7 @@ internal sealed class SignalWriter(Housing housing)
         var address = AddressOf(occasion, draw);
         var possible = Possible(occasion, known.Prefix is not null, address.Home.HasAddition);
         var shown = occasion with { Events = occasion.Events & possible };
-        var holder = shown.Events.HasFlag(TradeName) ? Business(occasion.Person, draw) : HolderOf(shown, draw) with { Bsn = occasion.Bsn };
-        if (!shown.Events.HasFlag(TradeName))
-        {
-            var surname = WrittenSurname.Of(known, shown.Events, draw);
-            holder = holder with { Prefix = surname.Prefix, Surname = surname.Name };
-        }
-
+        var holder = shown.Events.HasFlag(TradeName) ? Business(shown.Person, draw) : Private(shown, known, draw);
         address = shown.Events.HasFlag(AdditionChanged) ? address with { Home = WrittenAddition.Changed(address.Home, draw) } : address;
         return new LabelledSignal(Signal(new Contract(occasion.Kind, holder, address), number, draw), Truth(shown, possible));
     }
@@ -41,14 +36,19 @@ internal sealed class SignalWriter(Housing housing)
         PartnerKind.Water => string.Create(CultureInfo.InvariantCulture, $"WAT-{number}"),
     };
 
-    private static SignalHolder HolderOf(Occasion shown, Draw draw)
+    private static SignalHolder Private(Occasion shown, Surname known, Draw draw)
     {
         var (initials, firstName) = WrittenGivenNames.Of(shown, draw);
+        var born = WrittenBirthDate.Of(shown.Person.Born, shown.Events, draw);
+        var surname = WrittenSurname.Of(known, shown.Events, draw);
         return new SignalHolder
         {
             Initials = initials,
             FirstNames = firstName,
-            Born = WrittenBirthDate.Of(shown.Person.Born, shown.Events, draw),
+            Prefix = surname.Prefix,
+            Surname = surname.Name,
+            Born = born,
+            Bsn = shown.Bsn,
         };
     }
 
