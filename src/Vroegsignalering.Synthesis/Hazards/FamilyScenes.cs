@@ -37,7 +37,7 @@ internal static class FamilyScenes
     {
         var one = scene.Settle(Families.WithChildren(scene.Draw), scene.Building);
         var family = Families.WithChildren(scene.Draw);
-        family[0] = scene.Draw.Percent(50) ? Relative(one[0], family[0].Born.Year, scene.Draw) : family[0];
+        family[0] = scene.Draw.Percent(50) ? Lookalikes.Relative(one[0], family[0].Born.Year, scene.Draw) : family[0];
         var other = scene.Settle(family, scene.Building);
         scene.Signal(one[0], scene.Sometimes(20, BirthDateMissing));
         scene.Signal(other[0], scene.Sometimes(20, BirthDateMissing));
@@ -47,34 +47,18 @@ internal static class FamilyScenes
     public static void Newcomer(Scene scene)
     {
         var family = scene.Settle(scene.Draw.Percent(50) ? Families.WithChildren(scene.Draw) : Families.Couple(scene.Draw), scene.Building);
-        var year = Math.Min(2006, scene.Draw.Percent(40) ? family[0].Born.Year + scene.Draw.Between(0, 1) : scene.Draw.Between(1950, 2006));
-        scene.SignalAboutStranger(Relative(family[0], year, scene.Draw));
-    }
-
-    // Of the same sex and surname, in four of ten with the same first initial.
-    private static SyntheticPerson Relative(SyntheticPerson person, int born, Draw draw)
-    {
-        var relative = People.Named(person.Surname, new Bearer(person.Origin, person.Woman, born), draw);
-        return draw.Percent(40) ? relative with { FirstNames = WithInitial(person, draw) ?? relative.FirstNames } : relative;
+        var year = Math.Min(2006, scene.Draw.Percent(15) ? family[0].Born.Year + scene.Draw.Between(0, 1) : scene.Draw.Between(1950, 2006));
+        scene.SignalAboutStranger(Lookalikes.Relative(family[0], year, scene.Draw));
     }
 
     private static SyntheticPerson SecondTwin(SyntheticPerson twin, Draw draw)
     {
         var bearer = new Bearer(twin.Origin, draw.Percent(60) ? twin.Woman : !twin.Woman, twin.Born.Year);
         var second = OneName(People.Named(twin.Surname, bearer, draw));
-        var alike = draw.Percent(70) ? WithInitial(twin with { Woman = second.Woman }, draw) : null;
+        var alike = draw.Percent(70) ? Lookalikes.WithInitial(twin with { Woman = second.Woman }, draw) : null;
         return alike is not null ? second with { FirstNames = alike }
             : second.FirstNames == twin.FirstNames ? SecondTwin(twin, draw) : second;
     }
 
     private static SyntheticPerson OneName(SyntheticPerson person) => person with { FirstNames = person.FirstNames.Split(' ')[0] };
-
-    // Another first name with the same initial; null when a hundred draws do not give one.
-    private static string? WithInitial(SyntheticPerson person, Draw draw)
-    {
-        var bearer = new Bearer(person.Origin, person.Woman, person.Born.Year);
-        return Enumerable.Range(0, 100)
-            .Select(_ => FirstNames.One(bearer, draw))
-            .FirstOrDefault(name => name[0] == person.FirstNames[0] && name != person.FirstNames.Split(' ')[0]);
-    }
 }

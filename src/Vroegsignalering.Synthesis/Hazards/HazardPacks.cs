@@ -1,3 +1,5 @@
+using Vroegsignalering.Synthesis.Signals;
+
 namespace Vroegsignalering.Synthesis.Hazards;
 
 /// <summary>The hazard packs by name.</summary>
@@ -8,7 +10,7 @@ public static class HazardPacks
 
     private static readonly HazardRecipe[] Recipes =
     [
-        new(HazardPack.Twins, "tweelingen", 2, FamilyScenes.Twins),
+        new(HazardPack.Twins, "tweelingen", 2, FamilyScenes.Twins) { Barred = ErrorEvents.InitialWrong },
         new(HazardPack.Namesakes, "naamgenoten", 2, FamilyScenes.Namesakes),
         new(HazardPack.TwoFamilies, "twee-gezinnen", 2, FamilyScenes.TwoFamilies),
         new(HazardPack.RoomingHouse, "kamerverhuur", 10, HouseScenes.RoomingHouse),

@@ -20,17 +20,17 @@ internal sealed class HazardPlan(RegisterPlan plan, IReadOnlyDictionary<HazardPa
     /// <param name="last">The number of the last signal before them.</param>
     public IEnumerable<LabelledSignal> Signals(long last)
     {
-        foreach (var (pack, scene) in Scenes())
+        foreach (var (recipe, scene) in Scenes())
         {
-            var wanted = counts[pack] - (scene.InPack * scene.Cases.Count);
+            var wanted = counts[recipe.Pack] - (scene.InPack * scene.Cases.Count);
             foreach (var one in scene.Cases.Take(wanted))
             {
-                yield return _writer.Write(Occasion(pack, one, scene.Draw), ++last, scene.Draw);
+                yield return _writer.Write(Occasion(recipe, one, scene.Draw), ++last, scene.Draw);
             }
         }
     }
 
-    private IEnumerable<(HazardPack Pack, Scene Scene)> Scenes()
+    private IEnumerable<(HazardRecipe Recipe, Scene Scene)> Scenes()
     {
         var number = 0;
         foreach (var pack in Enum.GetValues<HazardPack>().Where(counts.ContainsKey))
@@ -41,17 +41,17 @@ internal sealed class HazardPlan(RegisterPlan plan, IReadOnlyDictionary<HazardPa
                 var draw = new Draw(plan.Seed, DrawPurpose.Hazards, ((long)pack << 32) + inPack);
                 var scene = new Scene(plan, number++, inPack, draw);
                 recipe.Play(scene);
-                yield return (pack, scene);
+                yield return (recipe, scene);
             }
         }
     }
 
-    private static Occasion Occasion(HazardPack pack, HazardCase one, Draw draw)
+    private static Occasion Occasion(HazardRecipe recipe, HazardCase one, Draw draw)
     {
         var kind = SignalStream.KindOf(draw);
         var quality = ErrorChances.QualityOf(draw);
-        var befalling = Without(one.Forced, ErrorChances.Of(kind, quality, draw) & ~Barred) | one.Forced;
-        return new Occasion(one.Person, kind, quality, Bearing.Shown(one.Person, befalling)) { Pack = pack, Bsn = one.Bsn };
+        var befalling = Without(one.Forced, ErrorChances.Of(kind, quality, draw) & ~(Barred | recipe.Barred)) | one.Forced;
+        return new Occasion(one.Person, kind, quality, Bearing.Shown(one.Person, befalling)) { Pack = recipe.Pack, Bsn = one.Bsn };
     }
 
     // What is forced takes the place of what excludes it.

@@ -22,7 +22,7 @@ internal static class HouseScenes
         }
 
         scene.SignalAboutStranger(Families.AdultOf((19, 58), scene.Draw));
-        scene.SignalAboutStranger(Namesake(tenants[5], scene.Draw));
+        scene.SignalAboutStranger(Lookalikes.Relative(tenants[5], scene.Draw.Between(1968, 2005), scene.Draw));
     }
 
     /// <summary>Sixty beds, many with common names; seven signals about residents, two about the dead, one about somebody else.</summary>

@@ -58,15 +58,15 @@ internal sealed class HolderChoice(RegisterPlan plan, Neighbourhood neighbourhoo
     // As old, and as married, as some resident: what befalls a signal is no other for people who are not known.
     private SyntheticPerson Stranger(SyntheticPerson like, Draw draw)
     {
-        var isRelative = draw.Percent(10);
-        var bearer = new Bearer(like.Origin, draw.Percent(50), like.Born.Year);
-        var person = People.Named(isRelative ? like.Surname : Surnames.OfFamily(like.Origin, draw), bearer, draw);
+        var host = draw.Percent(10) ? draw.Pick(draw.Pick(neighbourhood.Holders)) : null;
+        var bearer = new Bearer(host?.Origin ?? like.Origin, draw.Percent(50), like.Born.Year);
+        var person = People.Named(host?.Surname ?? Surnames.OfFamily(like.Origin, draw), bearer, draw);
         return (like.Partner is null ? person : People.Wed(person, People.PartnerOf(person, draw), draw).Item1) with
         {
             State = PersonState.Unknown,
             Stays =
             [
-                new SyntheticStay(-1, isRelative ? like.Home : plan.Housing.Any(draw), Move.Latest, null),
+                new SyntheticStay(-1, host?.Home ?? plan.Housing.Any(draw), Move.Latest, null),
                 new SyntheticStay(-1, plan.Housing.Any(draw), Move.Latest, Move.Latest),
             ],
         };

@@ -43,6 +43,10 @@ public sealed class HazardTests
     }
 
     [Fact]
+    public void Twins_InTheirSignals_AreNeverNamedAsTheOther() =>
+        Town(HazardPack.Twins, 2_000).Signals().Should().NotContain(signal => signal.Truth.Events.HasFlag(ErrorEvents.InitialWrong));
+
+    [Fact]
     public void Namesakes_OfAScene_DifferInAgeOnly() => Pairs(HazardPack.Namesakes).Should().OnlyContain(pair =>
         pair.One.FirstNames == pair.Other.FirstNames && pair.One.Surname == pair.Other.Surname && pair.Other.Born.Year - pair.One.Born.Year >= 20);
 
