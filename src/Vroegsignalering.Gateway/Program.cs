@@ -11,6 +11,7 @@ root.Add(ServeCommand.AddTo(new Command("serve", "Start de gateway (ook zonder o
 root.Add(HealthCommand.Create(start));
 root.Add(DemoCommand.Create(start));
 root.Add(ImportCommand.Create(start));
+root.Add(GenerateCommand.Create());
 root.Add(ParkedCommand.Create(start));
 root.Add(PurgeCommand.Create(start));
 
