@@ -12,6 +12,8 @@ root.Add(HealthCommand.Create(start));
 root.Add(DemoCommand.Create(start));
 root.Add(ImportCommand.Create(start));
 root.Add(GenerateCommand.Create());
+root.Add(MatchCommand.Create());
+root.Add(WhatIfCommand.Create());
 root.Add(ParkedCommand.Create(start));
 root.Add(PurgeCommand.Create(start));
 

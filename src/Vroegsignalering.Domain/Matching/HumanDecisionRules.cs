@@ -7,6 +7,9 @@ public static class HumanDecisionRules
 {
     private const int AgeOfMajority = 18;
 
+    // A rooming house or an institution: more people of other households than two families with children are.
+    private const int ManyStrangers = 8;
+
     /// <summary>The rules, in the order in which their reasons are reported.</summary>
     public static IReadOnlyList<HumanDecisionRule> All { get; } =
     [
@@ -20,6 +23,9 @@ public static class HumanDecisionRules
         new(ReviewReason.UnderInvestigation, IsUnderInvestigation),
         new(ReviewReason.BsnAndNameDisagree, BsnContradicts),
         new(ReviewReason.NotInHousehold, HasNoHousehold),
+        new(ReviewReason.NothingPersonal, HasNothingPersonal),
+        new(ReviewReason.SameBirthDate, SharesBirthDate),
+        new(ReviewReason.CrowdedAddress, IsOneOfMany),
     ];
 
     private static bool NamesBusiness(MatchSituation situation) => situation.Signal.HasTradeName;
@@ -37,7 +43,7 @@ public static class HumanDecisionRules
 
         foreach (ref readonly var other in situation.Others)
         {
-            if (other.LivesAtAddress && !IsMinor(other.Candidate, situation.Basis.Today) && (SharesSurname(other) || SharesInitial(other)))
+            if (SharesHome(situation, other) && !IsMinor(other.Candidate, situation.Basis.Today) && (SharesSurname(other) || SharesInitial(other)))
             {
                 return true;
             }
@@ -66,9 +72,51 @@ public static class HumanDecisionRules
     private static bool HasNoHousehold(MatchSituation situation) =>
         situation.Best.Candidate.State == RegistrationState.Resident && !situation.Best.Candidate.Stays.AnyOn(situation.Basis.Today);
 
+    private static bool HasNothingPersonal(MatchSituation situation) => situation.Best.Personal(situation.Rules) < situation.Rules.PersonFrom;
+
+    private static bool SharesBirthDate(MatchSituation situation)
+    {
+        if (situation.Best.Candidate.Born is not { Day: not null } born)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var other in situation.Others)
+        {
+            if (SharesHome(situation, other) && other.Candidate.Born == born)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOfMany(MatchSituation situation)
+    {
+        if (!situation.Best.LivesAtAddress || (situation.Best.BirthDate == BirthDateExact && SharesSurname(situation.Best)))
+        {
+            return false;
+        }
+
+        var (key, today) = (situation.Signal.AddressKey, situation.Basis.Today);
+        var household = CurrentHousehold.Of(key, situation.Best.Candidate.Stays, today);
+        var strangers = 0;
+        foreach (ref readonly var other in situation.Others)
+        {
+            strangers += SharesHome(situation, other) && CurrentHousehold.Of(key, other.Candidate.Stays, today) != household ? 1 : 0;
+        }
+
+        return strangers >= ManyStrangers;
+    }
+
     // An incomplete birth date that leaves room for a minor counts as one.
     private static bool IsMinor(Candidate person, DateOnly today) =>
         person.Born is { } born && born.Latest > today.AddYears(-AgeOfMajority);
+
+    // Where the best lives at the very address, people at the number under other additions or none have other homes.
+    private static bool SharesHome(MatchSituation situation, in ScoredCandidate other) =>
+        other.LivesAtAddress && other.Address <= situation.Best.Address;
 
     private static bool SharesSurname(in ScoredCandidate other) => other.Surname is not (SurnameUnknown or SurnameDiffers);
 

@@ -80,17 +80,25 @@ public sealed class MatchingRules
     };
 
     /// <summary>
-    /// The second version: the weights of the first, adjusted for how common the name is. A very common surname with one initial
-    /// is hardly evidence; a rare name adds less than a common one takes away.
+    /// The second version, tuned on invented registers (docs/matching.md): adjusted for how common the name is, and with a floor under what is about
+    /// the person, because address and surname are a whole family's. A birth date that agrees by half is no evidence within a family; one that
+    /// agrees to the day outweighs another first name.
     /// </summary>
-    public static MatchingRules Version2 { get; } = new("2", [.. Version1.Weights.Select(WithRarityShare)])
+    public static MatchingRules Version2 { get; } = new("2", [.. Version1.Weights.Select(Tuned)])
     {
-        MatchFrom = 26,
-        ReviewFrom = 12,
+        MatchFrom = 18,
+        ReviewFrom = 11,
         Margin = 6,
+        PersonFrom = 5,
         RarityFloor = -4,
-        RarityCeiling = 2,
+        RarityCeiling = 1.5,
     };
+
+    /// <summary>Every version that decisions were ever made by, oldest first.</summary>
+    public static IReadOnlyList<MatchingRules> Known { get; } = [Version1, Version2];
+
+    /// <summary>The version by which decisions are made now.</summary>
+    public static MatchingRules Current => Known[^1];
 
     /// <summary>The name of the version.</summary>
     public string Version { get; }
@@ -103,6 +111,9 @@ public sealed class MatchingRules
 
     /// <summary>Lead that the best must have on the next, in bits, inclusive.</summary>
     public required double Margin { get; init; }
+
+    /// <summary>Bits that first names, birth date and number must bring together, inclusive: address and surname are a whole family's.</summary>
+    public double PersonFrom { get; init; } = double.NegativeInfinity;
 
     /// <summary>The most that a common name takes from a weight, in bits, at most zero.</summary>
     public double RarityFloor { get; init; }
@@ -128,8 +139,16 @@ public sealed class MatchingRules
     public double RarityOf(ComparisonLevel level, double rarity) =>
         Math.Round(Math.Clamp(rarity, RarityFloor, RarityCeiling) * _byLevel[(int)level].RarityShare * StepsPerBit) / StepsPerBit;
 
-    private static WeighedLevel WithRarityShare(WeighedLevel row) => row with
+    private static WeighedLevel Tuned(WeighedLevel row) => row with
     {
+        Weight = row.Level switch
+        {
+            GivenInitialsAll => 7,
+            GivenDiffers => -6,
+            BirthDateSwapped => 4,
+            BirthDateOneDigit or BirthDatePartial or BirthDateDefault => 0,
+            _ => row.Weight,
+        },
         RarityShare = row.Level switch
         {
             SurnameOwn or SurnameUsed or SurnameNotUsed or GivenNameEqual or GivenInitialsAll or GivenInitialsFirst => 1,

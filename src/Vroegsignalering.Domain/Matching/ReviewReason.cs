@@ -33,6 +33,15 @@ public enum ReviewReason
     /// <summary>A resident without a household: the match would bring somebody into a case who is not registered there.</summary>
     NotInHousehold,
 
+    /// <summary>Only address and surname speak for the person: it may be a relative, registered or not.</summary>
+    NothingPersonal,
+
+    /// <summary>Somebody else at the address was born on the same day: twins, or a mistake in the register.</summary>
+    SameBirthDate,
+
+    /// <summary>Many households share the address, and not both surname and birth date agree.</summary>
+    CrowdedAddress,
+
     /// <summary>The total is under the threshold for an automatic match.</summary>
     WeakEvidence,
 }

@@ -59,6 +59,10 @@ public readonly struct ScoredCandidate
     /// <summary>Sum of weights and rarities, in bits.</summary>
     public double Total { get; }
 
+    /// <summary>The part of the total that is about the person and not about address and family: first names, birth date and number, in bits.</summary>
+    public double Personal(MatchingRules rules) =>
+        rules.WeightOf(GivenNames) + GivenNamesRarity + rules.WeightOf(BirthDate) + rules.WeightOf(Bsn);
+
     /// <summary>Whether the person now lives at the address of the signal, as far as the additions tell.</summary>
     public bool LivesAtAddress => Address is ComparisonLevel.AddressSame or ComparisonLevel.AddressAdditionMissing;
 

@@ -54,7 +54,7 @@ internal static class MatchRecords
         PersonId = match.Matched?.Person,
         HouseholdId = match.Matched?.Household,
         Explanation = Explain(match.Outcome),
-        RulesVersion = MatchingRules.Version1.Version,
+        RulesVersion = MatchingRules.Current.Version,
         RegisterSequence = match.RegisterSequence,
         DecidedAt = work.Now,
         Actor = work.Operation.Actor,
@@ -67,7 +67,7 @@ internal static class MatchRecords
         Basis = new LegalBasis(match.Row.LegalArticle, match.Row.CovenantId),
         Subject = match.Matched?.Person.Value ?? match.Row.SignalId.Value,
         Outcome = CodeOf(match.Outcome),
-        RuleVersion = MatchingRules.Version1.Version,
+        RuleVersion = MatchingRules.Current.Version,
         Operation = operation,
     };
 

@@ -21,7 +21,7 @@ internal static class Matches
         var sequence = await RegisterStore.SequenceAsync(session, work.Tenant);
         var searches = signals.ConvertAll(CandidateSearch.Of);
         var residents = await RegisterStore.CandidatesAsync(session, work.Tenant, searches);
-        var basis = new MatchBasis(MatchingRules.Version1, work.Today);
+        var basis = new MatchBasis(MatchingRules.Current, work.Today);
         return [.. rows.Select((row, place) => Match(row, HouseholdMatcher.Decide(signals[place], residents.For(searches[place]), basis)))];
 
         SignalMatch Match(SignalRow row, MatchOutcome outcome) => new(row, outcome) { Residents = residents, RegisterSequence = sequence };

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Matching;
@@ -9,7 +10,16 @@ namespace Vroegsignalering.Gateway.Matching;
 internal readonly record struct JudgedOutcome(
     (PersonId Person, HouseholdId Household)? Matched, IReadOnlyList<PersonId> Shown, PersonId? Departed = null)
 {
+    /// <summary>Who would be matched without a human if the threshold were low enough, and with which total; null where a rule wants a human anyway.</summary>
+    public (PersonId Person, double Total)? ByScore { get; init; }
+
     public bool IsReview => Shown.Count > 0;
 
-    public bool IsNone => Matched is null && !IsReview;
+    public static JudgedOutcome Of(MatchOutcome outcome) => outcome.Match(
+        matched => new JudgedOutcome((matched.Person, matched.Household), []) { ByScore = (matched.Person, matched.Explanation.Total) },
+        review => new JudgedOutcome(null, [.. review.Ranked.Select(candidate => candidate.Person)])
+        {
+            ByScore = review.Reasons is [ReviewReason.WeakEvidence] ? (review.Ranked[0].Person, review.Ranked[0].Total) : null,
+        },
+        none => new JudgedOutcome(null, [], none.Found?.Person));
 }

@@ -14,6 +14,9 @@ internal sealed class MatchTally
 
     public long Automatic { get; private set; }
 
+    /// <summary>Automatic matches of which the truth is known.</summary>
+    public long Judged { get; private set; }
+
     public long RightPerson { get; private set; }
 
     public long RightHousehold { get; private set; }
@@ -36,26 +39,26 @@ internal sealed class MatchTally
 
     public long None => Signals - Automatic - Review;
 
-    public long WrongPerson => Automatic - RightPerson;
+    public long WrongPerson => Judged - RightPerson;
 
     /// <summary>How often the right person stood on one of the first places before a human.</summary>
     /// <param name="ranks">How many places, 1 to 5.</param>
     public long ShownWithin(int ranks) => _atRank.AsSpan(0, ranks).ToArray().Sum();
 
-    public void Add(JudgedOutcome outcome, KnownTruth truth)
+    /// <summary>Counts a decision; one of which nobody knows the truth by its outcome only.</summary>
+    public void Add(JudgedOutcome outcome, KnownTruth? truth)
     {
         Signals++;
-        Known += truth.Person is null ? 0 : 1;
-        Unknown += truth.Person is null ? 1 : 0;
-        if (outcome.Matched is { } matched) AddAutomatic(matched, truth);
-        if (outcome.IsReview) AddReview(outcome.Shown, truth);
-        RightDeparted += outcome.Departed is { } departed && departed == truth.Person ? 1 : 0;
+        Automatic += outcome.Matched is null ? 0 : 1;
+        Review += outcome.IsReview ? 1 : 0;
+        if (truth is { } known) Judge(outcome, known);
     }
 
     public void Add(MatchTally other)
     {
         Signals += other.Signals;
         Automatic += other.Automatic;
+        Judged += other.Judged;
         RightPerson += other.RightPerson;
         RightHousehold += other.RightHousehold;
         Review += other.Review;
@@ -67,17 +70,25 @@ internal sealed class MatchTally
         for (var rank = 0; rank < MostRanks; rank++) _atRank[rank] += other._atRank[rank];
     }
 
-    private void AddAutomatic((PersonId Person, HouseholdId Household) matched, KnownTruth truth)
+    private void Judge(JudgedOutcome outcome, KnownTruth truth)
     {
-        Automatic++;
+        Known += truth.Person is null ? 0 : 1;
+        Unknown += truth.Person is null ? 1 : 0;
+        if (outcome.Matched is { } matched) JudgeMatch(matched, truth);
+        if (outcome.IsReview) JudgeReview(outcome.Shown, truth);
+        RightDeparted += outcome.Departed is { } departed && departed == truth.Person ? 1 : 0;
+    }
+
+    private void JudgeMatch((PersonId Person, HouseholdId Household) matched, KnownTruth truth)
+    {
+        Judged++;
         RightPerson += matched.Person == truth.Person ? 1 : 0;
         RightHousehold += matched.Household == truth.Household ? 1 : 0;
         UnknownMatched += truth.Person is null ? 1 : 0;
     }
 
-    private void AddReview(IReadOnlyList<PersonId> shown, KnownTruth truth)
+    private void JudgeReview(IReadOnlyList<PersonId> shown, KnownTruth truth)
     {
-        Review++;
         if (truth.Person is not { } person) return;
         ReviewOfKnown++;
         for (var rank = 0; rank < Math.Min(shown.Count, MostRanks); rank++)

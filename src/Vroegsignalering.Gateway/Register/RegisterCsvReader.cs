@@ -22,39 +22,65 @@ public static class RegisterCsvReader
         foreach (var row in table.Rows())
         {
             counted.Add((row.Text(RegisterColumns.Gemeente), row.Text(RegisterColumns.Postcode)));
-            if (Add(persons, row) is { } fault)
+            if (Read(row, persons.GetValueOrDefault, faults) is { } person)
             {
-                faults.Add(new RowFault(row.Number, fault));
+                persons[KeyOf(person)] = person;
             }
         }
 
         return new RegisterFile([.. persons.Values], faults, RowCounts.Count(counted));
     }
 
-    private static string? Add(Dictionary<(Gemeentecode, string), RegisterPerson> persons, FileRow row)
+    /// <summary>The persons one by one while the rows are read, where those of one person stand together: keeps nobody.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="faults">Takes the rows that are impossible.</param>
+    public static IEnumerable<RegisterPerson> Adjacent(IEnumerable<FileRow> rows, ICollection<RowFault> faults)
+    {
+        RegisterPerson? last = null;
+        foreach (var row in rows)
+        {
+            if (Read(row, key => last is not null && KeyOf(last) == key ? last : null, faults) is not { } person)
+            {
+                continue;
+            }
+
+            if (last is not null && KeyOf(last) != KeyOf(person))
+            {
+                yield return last;
+            }
+
+            last = person;
+        }
+
+        if (last is not null)
+        {
+            yield return last;
+        }
+    }
+
+    private static (Gemeentecode, string) KeyOf(RegisterPerson person) => (person.Tenant, person.Entry.Key);
+
+    // The person with what the row adds; null when the row is impossible.
+    private static RegisterPerson? Read(FileRow row, Func<(Gemeentecode, string), RegisterPerson?> known, ICollection<RowFault> faults)
     {
         var reading = new RowReading(row);
         var tenant = reading.Gemeente(RegisterColumns.Gemeente);
         var key = reading.Required(RegisterColumns.Key);
-        var person = reading.Fault is null ? persons.GetValueOrDefault((tenant, key)) : null;
-        var entry = person?.Entry ?? new RegisterEntry(key, ReadPerson(reading, row), []);
+        var entry = (reading.Fault is null ? known((tenant, key)) : null)?.Entry ?? new RegisterEntry(key, ReadPerson(reading, row), []);
         var stay = row[RegisterColumns.Postcode] is null ? null : ReadStay(reading, row);
-        if (!row.IsComplete)
-        {
-            return "de rij heeft te weinig kolommen";
-        }
-
         if (stay is not null && entry.Stays.Any(other => other.HouseholdKey == stay.HouseholdKey && other.From == stay.From))
         {
             _ = reading.Wrong<string>(RegisterColumns.From, "staat al in een eerdere rij van dit huishouden");
         }
 
-        if (reading.Fault is null)
+        var fault = row.IsComplete ? reading.Fault : "de rij heeft te weinig kolommen";
+        if (fault is null)
         {
-            persons[(tenant, key)] = new RegisterPerson(tenant, stay is null ? entry : entry with { Stays = [.. entry.Stays, stay] });
+            return new RegisterPerson(tenant, stay is null ? entry : entry with { Stays = [.. entry.Stays, stay] });
         }
 
-        return reading.Fault;
+        faults.Add(new RowFault(row.Number, fault));
+        return null;
     }
 
     private static Resident ReadPerson(RowReading reading, FileRow row) => new()

@@ -48,8 +48,17 @@ internal static class FamilyScenes
     {
         var family = scene.Settle(scene.Draw.Percent(50) ? Families.WithChildren(scene.Draw) : Families.Couple(scene.Draw), scene.Building);
         var year = Math.Min(2006, scene.Draw.Percent(15) ? family[0].Born.Year + scene.Draw.Between(0, 1) : scene.Draw.Between(1950, 2006));
-        scene.SignalAboutStranger(Lookalikes.Relative(family[0], year, scene.Draw));
+        scene.SignalAboutStranger(Newcomer(family, year, scene.Draw));
     }
+
+    // With the first name or the birthday of a member it would be that member to everybody who sees the signal; namesakes are a pack of their own.
+    private static SyntheticPerson Newcomer(SyntheticPerson[] family, int year, Draw draw)
+    {
+        var relative = Lookalikes.Relative(family[0], year, draw);
+        return family.Any(member => member.Born == relative.Born || First(member) == First(relative)) ? Newcomer(family, year, draw) : relative;
+    }
+
+    private static string First(SyntheticPerson person) => person.FirstNames.Split(' ')[0];
 
     private static SyntheticPerson SecondTwin(SyntheticPerson twin, Draw draw)
     {
@@ -60,5 +69,5 @@ internal static class FamilyScenes
             : second.FirstNames == twin.FirstNames ? SecondTwin(twin, draw) : second;
     }
 
-    private static SyntheticPerson OneName(SyntheticPerson person) => person with { FirstNames = person.FirstNames.Split(' ')[0] };
+    private static SyntheticPerson OneName(SyntheticPerson person) => person with { FirstNames = First(person) };
 }

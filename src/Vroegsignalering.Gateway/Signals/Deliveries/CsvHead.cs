@@ -9,7 +9,7 @@ internal sealed record CsvHead(char Delimiter, SignalColumns Columns, IReadOnlyL
 
     public static CsvHead Read(string line)
     {
-        var delimiter = line.Count(letter => letter == ';') > line.Count(letter => letter == ',') ? ';' : ',';
+        var delimiter = CsvLine.DelimiterOf(line);
         string[] names = [.. (CsvLine.Split(line, delimiter) ?? []).Select(name => name.Trim())];
         return new CsvHead(delimiter, SignalColumns.Of(names), names.Any(SignalSchema.ByPath.ContainsKey) ? [.. ErrorsIn(names)] : [Unreadable.Head]);
     }

@@ -7,6 +7,9 @@ internal static class CsvLine
 {
     private const char Quote = '"';
 
+    /// <summary>Whether the file of this head separates by semicolon or by comma: the one that stands in it most.</summary>
+    public static char DelimiterOf(string head) => head.Count(letter => letter == ';') > head.Count(letter => letter == ',') ? ';' : ',';
+
     /// <summary>The cells; null when a quoted cell is not closed, or goes on after its closing quote.</summary>
     public static string[]? Split(string line, char delimiter)
     {

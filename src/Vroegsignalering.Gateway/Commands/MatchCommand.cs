@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using Spectre.Console;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Matching;
+using Vroegsignalering.Gateway.Register;
+
+namespace Vroegsignalering.Gateway.Commands;
+
+/// <summary>The matching core on files, without a server or a database: decisions with their explanation, and how good they are.</summary>
+public static class MatchCommand
+{
+    private const int MostFaultsShown = 20;
+
+    public static Command Create()
+    {
+        var register = new Option<FileInfo>("--register") { Description = "Het register (CSV, kolommen van import register).", Required = true }.AcceptExistingOnly();
+        var signals = new Option<FileInfo>("--signals") { Description = "De signalen (CSV, kolommen van /v1/leveringen).", Required = true }.AcceptExistingOnly();
+        var decisions = new Option<FileInfo>("--out") { Description = "Waar de besluiten komen (CSV).", Required = true };
+        var truth = new Option<FileInfo>("--truth") { Description = "Om wie het werkelijk gaat (CSV: kenmerk, persoon, huishouden)." }.AcceptExistingOnly();
+        var mapping = new Option<FileInfo>("--mapping") { Description = "Welke kolom welk veld is, voor bestanden met andere kolommen (JSON)." }.AcceptExistingOnly();
+        var summary = new Option<FileInfo>("--summary") { Description = "Waar de cijfers komen (JSON); de grafiek komt ernaast (SVG)." };
+        var rules = new Option<string>("--rules") { Description = "Regelversie, of een bestand dat er een beschrijft (JSON).", DefaultValueFactory = _ => MatchingRules.Current.Version };
+        var command = new Command("match", "Koppelt signalen uit een bestand aan een register uit een bestand.")
+        {
+            register, signals, decisions, truth, mapping, summary, rules,
+        };
+        command.SetAction((line, stop) => Guarded.RunAsync(() =>
+        {
+            var files = new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(decisions))
+            {
+                Truth = line.GetValue(truth),
+                Mappings = MappingsOf(line.GetValue(mapping)),
+            };
+            return Run(files, RulesFile.Read(line.GetRequiredValue(rules)), line.GetValue(summary), stop);
+        }));
+        return command;
+    }
+
+    private static int Run(MatchFiles files, MatchingRules rules, FileInfo? summary, CancellationToken stop)
+    {
+        var keys = new FileKeys();
+        var started = Stopwatch.GetTimestamp();
+        var (index, faults) = RegisterIndexFile.Read(files.Register, files.MappingOf("register"), keys);
+        var registerTime = Stopwatch.GetElapsedTime(started);
+        var result = Decide(files, new MatchBasis(rules, DutchTime.DateOf(TimeProvider.System.GetUtcNow()), index.Names), (index, keys), stop);
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        console.Profile.Width = Math.Max(console.Profile.Width, MatchTable.Width);
+        MatchTable.Write(result, console);
+        console.WriteLine($"{result.Evaluation.All.Signals / result.Elapsed.TotalSeconds:N0} signalen per seconde; register in {registerTime.TotalSeconds:0.0} s.");
+        Tell(files.Register, faults);
+        Tell(files.Signals, result.Faults);
+        if (summary is null) return 0;
+        using var process = Process.GetCurrentProcess();
+        File.WriteAllText(summary.FullName, MatchSummary.ToJson(result, rules.Version, new MatchCost(registerTime, faults.Count, process.PeakWorkingSet64)));
+        File.WriteAllText(Path.ChangeExtension(summary.FullName, ".svg"), MatchChart.Draw(result.Evaluation, rules.MatchFrom));
+        return 0;
+    }
+
+    private static MatchResult Decide(MatchFiles files, MatchBasis basis, (ResidentsIndex Index, FileKeys Keys) register, CancellationToken stop)
+    {
+        var truth = files.Truth is { } file ? TruthFile.Read(file, files.MappingOf("truth"), register.Keys) : null;
+        using var signals = DelimitedFile.Open(files.Signals, files.MappingOf("signals"), [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
+        using var decisions = files.Decisions.Create();
+        return new MatchRun(register.Index, basis, register.Keys, truth).Run(signals, decisions, stop);
+    }
+
+    private static void Tell(FileInfo file, IReadOnlyList<RowFault> faults)
+    {
+        if (faults.Count == 0) return;
+        Console.Error.WriteLine($"{file.Name}: {faults.Count} rijen konden niet worden gebruikt.");
+        foreach (var fault in faults.Take(MostFaultsShown)) Console.Error.WriteLine($"  rij {fault.Row}: {fault.Reason}");
+    }
+
+    private static IReadOnlyDictionary<string, ColumnMapping> MappingsOf(FileInfo? file)
+    {
+        if (file is null) return new Dictionary<string, ColumnMapping>();
+        using var stream = file.OpenRead();
+        try
+        {
+            return ColumnMapping.Read(stream);
+        }
+        catch (JsonException fault)
+        {
+            throw new FileFaultException($"{file.Name} zegt niet welke kolom welk veld is: zie regel {fault.LineNumber + 1}. De vorm staat in docs/matching.md.");
+        }
+    }
+}

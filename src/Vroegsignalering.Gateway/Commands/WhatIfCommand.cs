@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Matching;
+
+namespace Vroegsignalering.Gateway.Commands;
+
+/// <summary>What another version of the matching rules would decide differently, over a file of signals.</summary>
+public static class WhatIfCommand
+{
+    public static Command Create()
+    {
+        var register = new Option<FileInfo>("--register") { Description = "Het register (CSV).", Required = true }.AcceptExistingOnly();
+        var signals = new Option<FileInfo>("--signals") { Description = "De signalen (CSV).", Required = true }.AcceptExistingOnly();
+        var now = new Option<string>("--now") { Description = "Regelversie van nu, of een bestand (JSON).", DefaultValueFactory = _ => MatchingRules.Current.Version };
+        var then = new Option<string>("--then") { Description = "De andere regelversie, of een bestand (JSON).", Required = true };
+        var changes = new Option<FileInfo>("--out") { Description = "Waar komt wat er zou veranderen (CSV).", Required = true };
+        var command = new Command("what-if", "Zegt wat een andere versie van de koppelregels anders zou besluiten.") { register, signals, now, then, changes };
+        command.SetAction((line, stop) => Guarded.RunAsync(() => Run(
+            new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(changes)),
+            (RulesFile.Read(line.GetRequiredValue(now)), RulesFile.Read(line.GetRequiredValue(then))),
+            stop)));
+        return command;
+    }
+
+    private static int Run(MatchFiles files, (MatchingRules Now, MatchingRules Then) rules, CancellationToken stop)
+    {
+        var keys = new FileKeys();
+        var (index, _) = RegisterIndexFile.Read(files.Register, ColumnMapping.None, keys);
+        var (now, then) = (Path.GetTempFileName(), Path.GetTempFileName());
+        try
+        {
+            Decide(files, rules.Now, (index, keys, now), stop);
+            Decide(files, rules.Then, (index, keys, then), stop);
+            var changes = WhatIf.Changes(File.ReadLines(now).Skip(1), File.ReadLines(then).Skip(1)).ToList();
+            File.WriteAllLines(files.Decisions.FullName, changes.Prepend(WhatIf.Head));
+            Tell(changes);
+            return 0;
+        }
+        finally
+        {
+            File.Delete(now);
+            File.Delete(then);
+        }
+    }
+
+    private static void Decide(MatchFiles files, MatchingRules rules, (ResidentsIndex Index, FileKeys Keys, string Into) to, CancellationToken stop)
+    {
+        var basis = new MatchBasis(rules, DutchTime.DateOf(TimeProvider.System.GetUtcNow()), to.Index.Names);
+        using var signals = DelimitedFile.Open(files.Signals, ColumnMapping.None, [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
+        using var decisions = File.Create(to.Into);
+        _ = new MatchRun(to.Index, basis, to.Keys, truth: null).Run(signals, decisions, stop);
+    }
+
+    private static void Tell(List<string> changes)
+    {
+        Console.WriteLine($"{changes.Count} besluiten zouden veranderen.");
+        foreach (var kind in changes.Select(line => line.Split(';')).CountBy(cells => $"{cells[1]} wordt {cells[5]}").OrderByDescending(kind => kind.Value))
+        {
+            Console.WriteLine($"  {kind.Key}: {kind.Value}");
+        }
+    }
+}

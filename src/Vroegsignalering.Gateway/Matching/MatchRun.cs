@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Register;
+
+namespace Vroegsignalering.Gateway.Matching;
+
+/// <summary>Decides on every signal of a file against a register in memory, on all cores, in the order of the file.</summary>
+internal sealed class MatchRun(ResidentsIndex index, MatchBasis basis, FileKeys keys, IReadOnlyDictionary<Guid, KnownTruth>? truth)
+{
+    private const int PartSize = 4_096;
+
+    private readonly List<RowFault> _faults = [];
+
+    /// <summary>Reads the signals, writes the decisions, and counts.</summary>
+    public MatchResult Run(DelimitedFile signals, Stream decisions, CancellationToken stop)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var evaluation = new Evaluation();
+        decisions.Write(Encoding.UTF8.GetBytes(DecisionLine.Head));
+        foreach (var part in InOrder(signals, new SignalFileReader(signals, basis.Today)))
+        {
+            stop.ThrowIfCancellationRequested();
+            decisions.Write(part.Text);
+            evaluation.Add(part.Evaluation);
+            _faults.AddRange(part.Faults);
+        }
+
+        return new MatchResult(evaluation, _faults, Stopwatch.GetElapsedTime(started));
+    }
+
+    // As many parts are under way as there are cores, and one that waits to be written.
+    private IEnumerable<Part> InOrder(DelimitedFile signals, SignalFileReader reader)
+    {
+        var underWay = new Queue<Task<Part>>();
+        foreach (var (first, lines) in signals.Parts(PartSize))
+        {
+            underWay.Enqueue(Task.Run(() => Decide(reader, first, lines)));
+            if (underWay.Count > Environment.ProcessorCount) yield return underWay.Dequeue().GetAwaiter().GetResult();
+        }
+
+        while (underWay.TryDequeue(out var part)) yield return part.GetAwaiter().GetResult();
+    }
+
+    private Part Decide(SignalFileReader reader, int first, IReadOnlyList<string> lines)
+    {
+        var matcher = new SignalMatcher(index, basis);
+        var text = new StringBuilder(lines.Count * 256);
+        var part = new Part();
+        foreach (var (place, line) in lines.Index())
+        {
+            var (signal, fault) = reader.Read(line, first + place);
+            if (signal is null) part.Faults.Add(fault!);
+            else part.Add(signal, matcher.Decide(signal), text, (keys, truth));
+        }
+
+        return part with { Text = Encoding.UTF8.GetBytes(text.ToString()) };
+    }
+
+    private sealed record Part
+    {
+        public byte[] Text { get; init; } = [];
+
+        public List<RowFault> Faults { get; } = [];
+
+        public Evaluation Evaluation { get; } = new();
+
+        public void Add(Signal signal, MatchOutcome outcome, StringBuilder text, (FileKeys Keys, IReadOnlyDictionary<Guid, KnownTruth>? Truth) known)
+        {
+            text.AppendDecision(signal.Reference, outcome, known.Keys);
+            Evaluation.Add(
+                JudgedOutcome.Of(outcome),
+                known.Truth is not null && known.Truth.TryGetValue(known.Keys.IdOf(signal.Reference), out var truth) ? truth : null);
+        }
+    }
+}

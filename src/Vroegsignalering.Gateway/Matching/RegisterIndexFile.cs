@@ -1,0 +1,50 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Register;
+
+namespace Vroegsignalering.Gateway.Matching;
+
+/// <summary>A register file as an index in memory, person by person, so that a whole country fits.</summary>
+internal static class RegisterIndexFile
+{
+    /// <summary>The index, and the rows that could not be used; those of one person stand together in the file.</summary>
+    /// <exception cref="FileFaultException">A column is missing.</exception>
+    public static (ResidentsIndex Index, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
+    {
+        using var table = DelimitedFile.Open(file, mapping, RegisterColumns.All, RegisterColumns.Required);
+        var builder = new ResidentsIndexBuilder();
+        var faults = new List<RowFault>();
+        foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table, faults), faults))
+        {
+            builder.Add(RegistrationOf(person.Entry, keys));
+        }
+
+        return (builder.Build(sequence: 0), faults);
+    }
+
+    private static IEnumerable<FileRow> RowsOf(DelimitedFile table, List<RowFault> faults)
+    {
+        const int PartSize = 10_000;
+        var columns = table.Columns.Names.Index().ToDictionary(column => column.Item, column => column.Index);
+        foreach (var (first, lines) in table.Parts(PartSize))
+        {
+            foreach (var (place, line) in lines.Index())
+            {
+                if (table.CellsOf(line) is { } cells) yield return new FileRow(first + place, columns, cells);
+                else faults.Add(new RowFault(first + place, "een aanhalingsteken wordt niet gesloten"));
+            }
+        }
+    }
+
+    private static Registration RegistrationOf(Storage.Register.RegisterEntry entry, FileKeys keys) => new(
+        entry.Person with { Id = new PersonId(keys.IdOf(entry.Key)) },
+        [.. entry.Stays.Select(stay => new Residence
+        {
+            Household = new HouseholdId(keys.IdOf(stay.HouseholdKey)),
+            Address = stay.Address,
+            From = stay.From,
+            Until = stay.Until,
+            PartTime = stay.PartTime,
+        })]);
+}

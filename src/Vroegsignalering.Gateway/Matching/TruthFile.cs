@@ -1,0 +1,46 @@
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Gateway.Matching;
+
+/// <summary>Whom the signals of a file are really about: <c>kenmerk</c> of the signal, <c>persoon</c> and perhaps <c>huishouden</c> as the register's
+/// keys, empty where nobody is right, and columns to count by.</summary>
+internal static class TruthFile
+{
+    private const string Reference = "kenmerk";
+    private const string Person = "persoon";
+    private const string Household = "huishouden";
+    private const int PartSize = 10_000;
+
+    private static readonly string[] GroupColumns = ["soort", "pakket", "kwaliteit", "toestand"];
+
+    /// <summary>The truth by the signal's reference.</summary>
+    /// <exception cref="FileFaultException">A column is missing.</exception>
+    public static Dictionary<Guid, KnownTruth> Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
+    {
+        using var table = DelimitedFile.Open(file, mapping, [Reference, Person, Household, .. GroupColumns], [Reference, Person]);
+        var place = table.Columns.Names.Index().ToDictionary(column => column.Item, column => column.Index);
+        var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var truth = new Dictionary<Guid, KnownTruth>();
+        foreach (var line in table.Parts(PartSize).SelectMany(part => part.Lines))
+        {
+            if (table.CellsOf(line) is not { } cells || cells.Length < place.Count) continue;
+            var names = GroupsOf(cells);
+            truth[keys.IdOf(cells[place[Reference]])] = new KnownTruth(
+                Key(cells, Person) is { } person ? new PersonId(person) : null,
+                Key(cells, Household) is { } household ? new HouseholdId(household) : null)
+            { Groups = names };
+        }
+
+        return truth;
+
+        Guid? Key(string[] cells, string column) =>
+            place.TryGetValue(column, out var at) && cells[at].Length > 0 ? keys.IdOf(cells[at]) : null;
+
+        IReadOnlyList<string> GroupsOf(string[] cells)
+        {
+            string[] named = [.. GroupColumns.Where(column => place.TryGetValue(column, out var at) && cells[at].Length > 0).Select(column => $"{column}: {cells[place[column]]}")];
+            var joined = string.Join('|', named);
+            return groups.TryGetValue(joined, out var known) ? known : groups[joined] = named;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Signals;
+using static Vroegsignalering.Domain.Tests.Matching.Register;
+
+namespace Vroegsignalering.Domain.Tests.Matching;
+
+/// <summary>What the rules by which decisions are made now ask beyond a total: evidence about the person, not about the family or the house.</summary>
+public sealed class CurrentRulesTests
+{
+    public static TheoryData<string, Signal, Registration[], string> Cases => new()
+    {
+        { "surname, initial and birth date", Signal("J.", "Jansen", "1985-06-15"), [Jan()], "matched" },
+        { "no birth date, one initial: any relative may have it", Signal("J.", "Jansen", null), [Jan()], "review: NothingPersonal" },
+        { "no birth date, first name in full", Signal("Jan", "Jansen", null), [Jan()], "matched" },
+        { "no birth date, all initials", Signal("J.M.", "Jansen", null), [Jan()], "matched" },
+        { "one digit wrong, one initial", Signal("J.", "Jansen", "1985-06-16"), [Jan()], "review: NothingPersonal" },
+        { "one digit wrong, first name in full", Signal("Jan", "Jansen", "1985-06-16"), [Jan()], "matched" },
+        { "1 January of the right year, one initial", Signal("J.", "Jansen", "1985-01-01"), [Jan()], "review: NothingPersonal" },
+        { "day and month changed places, one initial", Signal("J.", "Jansen", "1985-12-06"), [Jan("1985-06-12")], "matched" },
+        { "another initial, the very birth date: a call name", Signal("P.", "Jansen", "1985-06-15"), [Jan()], "matched" },
+        { "another surname with all else right", Signal("J.M.", "Bakker", "1985-06-15"), [Jan()], "matched" },
+        { "another surname and birth date", Signal("J.M.", "Bakker", "1961-02-03"), [Jan()], "none: PersonUnknown" },
+        {
+            "twins with different names", Signal("Joris", "Jansen", "1985-06-15"), [Jan(), Lives("Joris", "Jansen", "1985-06-15")],
+            "review: SameBirthDate"
+        },
+        {
+            "born on one day, in another flat of the number", Signal("J.", "Jansen", "1985-06-15"),
+            [Jan(), Lives("Els", "Smit", "1985-06-15", Home(At(10, "A")))], "matched"
+        },
+        { "a house of many, the very birth date", Signal("J.", "Jansen", "1985-06-15"), [Jan(), .. Strangers(9)], "matched" },
+        { "a house of many, no birth date", Signal("Jan", "Jansen", null), [Jan(), .. Strangers(9)], "review: CrowdedAddress" },
+        { "a house of many, another surname", Signal("J.M.", "Bakker", "1985-06-15"), [Jan(), .. Strangers(9)], "review: CrowdedAddress" },
+        { "two families, no birth date", Signal("Jan", "Jansen", null), [Jan(), .. Strangers(7)], "matched" },
+    };
+
+    [Theory, MemberData(nameof(Cases)), Trait("Rule", "MA-06")]
+    public void Decide_BeyondTheTotal_AsksForThePerson(string because, Signal signal, Registration[] residents, string outcome) =>
+        Short(HouseholdMatcher.Decide(signal, Candidates(residents), new MatchBasis(MatchingRules.Current, Today))).Should().Be(outcome, because);
+
+    [Fact]
+    public void Known_Versions_EndWithTheCurrentOne() => MatchingRules.Known.Select(version => version.Version).Should().Equal("1", MatchingRules.Current.Version);
+
+    private static Registration Jan(string born = "1985-06-15") => Lives("Jan Maria", "Jansen", born);
+
+    // Nobody shares an initial, a surname or a birthday with anybody.
+    private static IEnumerable<Registration> Strangers(int count) =>
+        Enumerable.Range(0, count).Select(number => Lives($"{(char)('Q' + number)}ito", $"{(char)('Q' + number)}erling", $"19{50 + number}-03-0{number + 1}"));
+}
