@@ -69,6 +69,15 @@ public static class TaskStore
              """,
             new { tenant, ids = signals.Select(signal => signal.Value) });
 
+    /// <summary>The crisis tasks that were made for these signals, open and ended, locked, in id order.</summary>
+    public static Task<List<TaskRow>> OfOriginsAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
+        session.QueryAsync<TaskRow>(
+            $"""
+             select {Columns} from task where tenant = @tenant and kind = @kind and origin in @ids
+             order by task_id {session.ForUpdate}
+             """,
+            new { tenant, kind = nameof(OutreachTaskKind.Crisis), ids = signals.Select(signal => signal.Value) });
+
     /// <summary>Saves the notices of a task that is locked; nothing else of it changes.</summary>
     public static Task NotifyAsync(Session session, TaskRow task) =>
         session.ExecuteAsync(
