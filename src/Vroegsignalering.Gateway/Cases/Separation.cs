@@ -26,6 +26,7 @@ internal static class Separation
         // Household first, then every task in the order of everybody.
         await CaseStore.LockHouseholdsOfAsync(session, work.Tenant, [signal.SignalId]);
         await TaskStore.OpenOfSignalsAsync(session, work.Tenant, [signal.SignalId]);
+        await TaskStore.FreeOriginAsync(session, work.Tenant, signal.SignalId);
         var freed = await SeparatedCrisis.SaveAsync(session, signal, work);
         if (await CaseStore.DetachAsync(session, work.Tenant, signal.SignalId) is { } left
             && await CaseStore.FindAsync(session, work.Tenant, left) is { ClosedAt: null } open)

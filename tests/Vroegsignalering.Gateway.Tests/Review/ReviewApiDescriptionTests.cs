@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Gateway.Tests.Compose;
 using Vroegsignalering.Gateway.Tests.Signals;
@@ -33,13 +34,14 @@ public sealed class ReviewApiDescriptionTests
     {
         await using var scene = await StartAsync(EveryProfileAttribute.Embedded);
         var signal = await scene.TakeAsync(Doubtful());
-        using var queue = await scene.GetAsync("/v1/beoordelingen");
+        using var answer = await scene.GetAsync("/v1/beoordelingen");
+        var queue = await answer.JsonAsync();
         var item = await scene.ShowAsync(signal);
         using var step = await scene.ChooseAsync(signal, 2, "nagevraagd");
         var proposed = await scene.ShowAsync(signal);
 
-        Fields("Wachtrij").Should().Equal(Names(await queue.JsonAsync()));
-        Fields("Wachtende").Should().Equal(Names((await queue.JsonAsync()).GetProperty("beoordelingen")[0]));
+        Fields("Wachtrij").Should().Equal(Names(queue));
+        Fields("Wachtende").Should().Equal(Names(queue.GetProperty("beoordelingen")[0]));
         Fields("Beoordeling").Should().Equal(Names(item));
         Fields("Kandidaat").Should().Equal(Names(item.GetProperty("kandidaten")[0]));
         Fields("Veld").Should().Equal(Names(item.GetProperty("kandidaten")[0].GetProperty("velden")[0]));

@@ -23,7 +23,7 @@ public sealed class ReviewDecisionTests
         (await scene.QueryAsync<long>("select count(*) from task where kind = 'Outreach' and offered_at is not null and closed_at is null")).Should().Equal(1);
         (await scene.QueryAsync<string>("select status from signal")).Should().Equal("Opgepakt");
         (await scene.QueryAsync<string>("select code from feedback")).Should().Equal("opgepakt");
-        (await scene.QueryAsync<string>("select outcome from log_payload where activity = 'match-besluit' order by recorded_at")).Should().Equal("review", "matched");
+        (await scene.QueryAsync<string>("select outcome from log_payload where activity = 'match-besluit' order by outcome")).Should().Equal("matched", "review");
         (await scene.QueryAsync<string>("select actor from audit_line where action = 'match-besluit' and role = 'planner'")).Should().HaveCount(1);
     }
 

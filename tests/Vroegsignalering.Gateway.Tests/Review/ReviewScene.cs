@@ -81,7 +81,7 @@ public sealed class ReviewScene : IAsyncDisposable
 
     public async Task<HttpResponseMessage> UndoAsync(Guid signal, string? reason = "verkeerde-persoon")
     {
-        var version = (await _gateway.QueryAsync<long>("select max(version) from match_decision where signal_id = @signal", new { signal = Id(signal) })).Single();
+        var version = (await _gateway.QueryAsync<long>("select max(version) from match_decision where lower(cast(signal_id as text)) = @signal", new { signal = $"{signal}" })).Single();
         var answer = await SendAsync(signal, "ongedaan", $$"""{'versie':{{version}},'reden':{{Quoted(reason)}}}""");
         await SettleAsync();
         return answer;
@@ -95,14 +95,12 @@ public sealed class ReviewScene : IAsyncDisposable
 
     /// <summary>The versions of the decision on the signal, as <c>2 matched reason</c>.</summary>
     public Task<IReadOnlyList<string>> VersionsAsync(Guid signal) => _gateway.QueryAsync<string>(
-        "select version || ' ' || outcome || ' ' || coalesce(reason, '-') from match_decision where signal_id = @signal order by version",
-        new { signal = Id(signal) });
+        "select version || ' ' || outcome || ' ' || coalesce(reason, '-') from match_decision where lower(cast(signal_id as text)) = @signal order by version",
+        new { signal = $"{signal}" });
 
     public IServiceProvider Services => _gateway.Services;
 
     public ValueTask DisposeAsync() => _gateway.DisposeAsync();
-
-    private object Id(Guid id) => _gateway.Services.GetRequiredService<Gateway.Hosting.Settings.Profile>() is Gateway.Hosting.Settings.Profile.Embedded ? id.ToString() : id;
 
     private static string Quoted(string? text) => text is null ? "null" : $"'{text}'";
 
