@@ -17,8 +17,10 @@ public sealed class ReviewScene : IAsyncDisposable
     /// <summary>The reviewer over the API.</summary>
     public const string Machine = "planbord-demo";
 
-    private const string Settled =
-        "select (select count(*) from signal where state = 'Received') + (select count(*) from outbox)";
+    private const string Waiting = """
+        select (select count(*) from signal where state = 'Received') + (select count(*) from outbox)
+          + (select count(*) from task where offered_at is null and closed_at is null)
+        """;
 
     private readonly PartnerGateway _gateway;
 
@@ -104,7 +106,7 @@ public sealed class ReviewScene : IAsyncDisposable
 
     private static string Quoted(string? text) => text is null ? "null" : $"'{text}'";
 
-    private Task SettleAsync() => _gateway.UntilAsync(Settled, 0);
+    private Task SettleAsync() => _gateway.UntilAsync(Waiting, 0);
 
     private static RegisterEntry Piet { get; } = Of("vos-1", "Piet Adam", "Vos", "1960-03-04", Stay("vos-1", 20));
 
