@@ -48,7 +48,7 @@ public sealed class DeskCandidate
     [
         .. When(_known.Person.State == RegistrationState.Deceased, $"overleden{Since}"),
         .. When(_known.Person.State == RegistrationState.Departed, $"vertrokken uit de gemeente{Since}"),
-        .. When(_known.Person.Born is { } born && born.Latest > _today.AddYears(-AgeOfMajority), "minderjarig: de wettelijk vertegenwoordiger wordt benaderd"),
+        .. When(_known.Person.Born is { } born && born.Latest > _today.AddYears(-AgeOfMajority), "is of lijkt minderjarig"),
         .. When(_known.Person.Secrecy, "vroeg om geheimhouding"),
         .. When(_known.Person.UnderInvestigation, "inschrijving in onderzoek"),
     ];
