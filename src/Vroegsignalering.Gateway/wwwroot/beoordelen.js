@@ -1,5 +1,5 @@
 // One key decides on the review desk: 1 to 5 for a candidate, 0 for nobody. Everything works by its buttons without this file.
-// The keys can be switched off (WCAG 2.1.4), and stay silent while somebody fills in a field.
+// The keys can be switched off (WCAG 2.1.4), and stay silent while somebody types.
 'use strict';
 
 (() => {
@@ -31,13 +31,13 @@
   };
 
   document.addEventListener('keydown', (event) => {
-    const typing = event.target.closest?.('input, select, textarea');
+    const typing = event.target.closest?.('input:not([type="checkbox"]), textarea');
     if (!choice.checked || typing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     const button = keys.find((one) => one.dataset.key === event.key);
     if (!button) return;
     event.preventDefault();
     if (lacksReason(button)) {
-      hint.textContent = 'Kies eerst een reden; daarna nog eens dezelfde toets, buiten het keuzeveld.';
+      hint.textContent = 'Kies eerst een reden; druk daarna nog eens op dezelfde toets.';
       reason.focus();
       return;
     }
