@@ -7,7 +7,10 @@ namespace Vroegsignalering.Domain.Tests.Matching.Review;
 public sealed class StoredExplanationTests
 {
     private static readonly MatchExplanation Candidate = new(
-        PersonId.New(), [MatchingRules.Version1.RowOf(ComparisonLevel.SurnameOwn)], 20, 3.5) { Rules = MatchingRules.Version1 };
+        PersonId.New(), [MatchingRules.Version1.RowOf(ComparisonLevel.SurnameOwn)], 20, 3.5)
+    {
+        Rules = MatchingRules.Version1,
+    };
 
     [Fact, Trait("Rule", "MA-04")]
     public void Read_WhatIsLeftToAHuman_GivesReasonsAndCandidates()
