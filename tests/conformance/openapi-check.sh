@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Lints the description of the partners' API by the API design rules of the Dutch government; that the kept file is
-# what the running gateway serves is proven by PartnerApiTests. Exit 0 sound, 77 skipped, anything else not sound.
+# Lints the descriptions of the APIs, that of the partners and that of the review desk, by the API design rules of the Dutch government; that the kept files are
+# what the running gateway does is proven by PartnerApiTests and ReviewApiDescriptionTests. Exit 0 sound, 77 skipped, anything else not sound.
 # The official rules are no part of this repository: they are looked for in the folders above it.
 set -euo pipefail
 
 skip() { echo "openapi-check: skipped, $1"; exit 77; }
 
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
-description=$root/contracts/openapi/partner.json
+descriptions=("$root"/contracts/openapi/*.json)
 
 rules=${ADR_LINTER:-}
 above=$root
@@ -28,5 +28,5 @@ if ! cmp -s "$root/tests/conformance/openapi/package-lock.json" "$linter/package
   npm --prefix "$linter" ci --ignore-scripts --no-audit --no-fund --loglevel error
 fi
 
-"$linter/node_modules/.bin/spectral" lint --ruleset "$rules" --fail-severity warn --format text "$description"
-echo "openapi-check: $(basename "$description") keeps the rules"
+"$linter/node_modules/.bin/spectral" lint --ruleset "$rules" --fail-severity warn --format text "${descriptions[@]}"
+echo "openapi-check: $(basename -a "${descriptions[@]}" | paste -sd ' ') keep the rules"

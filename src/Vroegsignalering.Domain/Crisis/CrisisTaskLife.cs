@@ -30,4 +30,14 @@ public static class CrisisTaskLife
     /// <param name="end">Why and when.</param>
     public static IReadOnlyList<CrisisTermRow> Close(IReadOnlyList<CrisisTermRow> rows, CrisisEnd end) =>
         [.. rows.Select(row => row.IsOpen ? row with { End = end } : row)];
+
+    /// <summary>The row once its signal proves to be about somebody else (MA-08, CR-08): a conversation with another household does not meet it, and
+    /// what another resident wanted or suffered does not end it; a threat that is over stays so. Its last day is as it was (CR-06).</summary>
+    /// <param name="row">The row as it was recorded with the wrong household.</param>
+    public static CrisisTermRow Reopen(CrisisTermRow row) => row.End?.Ending switch
+    {
+        CrisisEnding.EndOfThreat or CrisisEnding.ConfirmedWithdrawal => row with { FirstConversationOn = null },
+        CrisisEnding.RefusedByResident or CrisisEnding.Death or CrisisEnding.NotAResident or CrisisEnding.DocumentedImpossibility or null =>
+            row with { FirstConversationOn = null, End = null },
+    };
 }

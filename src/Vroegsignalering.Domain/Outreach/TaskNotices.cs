@@ -27,6 +27,9 @@ public static class TaskNotices
     /// <summary>One more crisis of the household came into the task (CR-11).</summary>
     public const string AnotherCrisis = "crisis-erbij";
 
+    /// <summary>A signal behind the task proved to be about somebody else (MA-08, RE-05).</summary>
+    public const string MatchUndone = "koppeling-ongedaan";
+
     /// <summary>The notice in one sentence without personal data; a code that is not listed here is shown as it is.</summary>
     public static string Explain(string code) => code.Split(':')[0] switch
     {
@@ -38,6 +41,7 @@ public static class TaskNotices
         NoCrisisAfterAll => "De melder zegt nu dat er geen crisis is. De taak loopt door: ga na of de dreiging echt voorbij is.",
         AddressChanged => "Het adres van deze taak is gewijzigd; ga niet naar het eerdere adres.",
         AnotherCrisis => "Er is nog een crisismelding over dit huishouden; de vroegste termijn die nog loopt staat bij de taak.",
+        MatchUndone => "Een melding bij deze taak ging over iemand anders; die koppeling is ongedaan gemaakt. Lees naam en adres opnieuw.",
         var other => $"Let op: {other}.",
     };
 }

@@ -75,8 +75,10 @@ internal static class CaseChanges
             .Showing(TermsOf(task, at.Household, at.Plan));
     }
 
-    private static string OccasionOf(HouseholdWork household) =>
-        household.Matches.Count + household.Attached.Count > 1 ? "meervoudig" : "enkelvoudig";
+    /// <summary>The occasion of outreach, by the number of signals in the case.</summary>
+    public static string OccasionOf(int signals) => signals > 1 ? "meervoudig" : "enkelvoudig";
+
+    private static string OccasionOf(HouseholdWork household) => OccasionOf(household.Matches.Count + household.Attached.Count);
 
     // Its own, and those that come into it (CR-11).
     private static IReadOnlyList<TaskTerm> TermsOf(TaskRow task, HouseholdWork household, CasePlan plan)

@@ -44,7 +44,8 @@ internal sealed record HouseholdWork(HouseholdId Id, IReadOnlyList<SignalMatch> 
     private static CaseSignal SignalOf(SignalRow row, WorkingDays calendar) =>
         new(row.SignalId, row.Partner, row.ArrivedOn, LastDayOf(row.Crisis, row.ReceivedAt, row.AnchoredOn, calendar)) { Crisis = row.Crisis };
 
-    private static CaseSignal SignalOf(SignalFacts facts, WorkingDays calendar) =>
+    /// <summary>A signal of a case, as its rules see it.</summary>
+    public static CaseSignal SignalOf(SignalFacts facts, WorkingDays calendar) =>
         new(facts.SignalId, facts.Partner, facts.ArrivedOn, LastDayOf(facts.Crisis, facts.ReceivedAt, facts.AnchoredOn, calendar))
         {
             Crisis = facts.Crisis,

@@ -1,5 +1,6 @@
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Cases;
@@ -75,6 +76,6 @@ internal static class MatchRecords
 
     private static string Explain(MatchOutcome outcome) => outcome.Match(
         matched => matched.Explanation.ToJson(),
-        review => $$"""{"reasons":[{{string.Join(',', review.Reasons.Select(reason => $"\"{reason}\""))}}],"ranked":[{{string.Join(',', review.Ranked.Select(candidate => candidate.ToJson()))}}]}""",
+        review => StoredExplanation.Write(review.Reasons.Select(reason => reason.ToString()), review.Ranked),
         none => $$"""{"reason":"{{none.Reason}}","found":{{none.Found?.ToJson() ?? "null"}}}""");
 }

@@ -12,6 +12,7 @@ using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Insight;
 using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Gateway.Privacy;
+using Vroegsignalering.Gateway.Review;
 using Vroegsignalering.Gateway.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting;
@@ -64,6 +65,7 @@ public static class GatewayHost
         builder.Services.AddSignals();
         builder.Services.AddCases();
         builder.Services.AddOutreach();
+        builder.Services.AddReview();
         builder.Services.AddMessaging(BusOptions.Read(builder.Configuration, options.Profile));
         builder.Services.AddRazorComponents();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = false);
@@ -95,6 +97,7 @@ public static class GatewayHost
         gateway.MapLogbook();
         gateway.MapOutreach();
         gateway.MapPatterns();
+        gateway.MapReview();
         gateway.MapGet(StartPage.Path, () => new RazorComponentResult<StartPage>()).RequireAuthorization();
     }
 }

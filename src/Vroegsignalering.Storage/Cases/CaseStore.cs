@@ -87,6 +87,15 @@ public static class CaseStore
     /// <summary>Attaches signals; one that is in a case already stays there.</summary>
     public static Task AttachAsync(Session session, IReadOnlyList<AttachedSignal> signals) => session.InsertNewAsync(Attached, signals);
 
+    /// <summary>Takes the signal out of its case, whose household this transaction has locked (MA-08).</summary>
+    /// <returns>The case; null when it was in none.</returns>
+    public static async Task<CaseId?> DetachAsync(Session session, Gemeentecode tenant, SignalId signal)
+    {
+        var cases = await session.QueryAsync<CaseId>(
+            "delete from case_signal where tenant = @tenant and signal_id = @signal returning case_id", new { tenant, signal });
+        return cases is [var left] ? left : null;
+    }
+
     /// <summary>Stores decisions; the same version of a signal's decision is never stored twice.</summary>
     public static Task AddDecisionsAsync(Session session, IReadOnlyList<DecisionRow> decisions) => session.InsertAsync(Decisions, decisions);
 

@@ -10,7 +10,7 @@ public static class OverviewStore
     public static async Task<Overview> ReadAsync(Session session, Gemeentecode tenant) => new(
         await CountAsync(session, "select status as name, count(*) as number from signal where tenant = @tenant group by status", tenant),
         await CountAsync(session, "select code as name, count(*) as number from refusal where tenant in (@tenant, '-') group by code", tenant),
-        await CountAsync(session, "select outcome as name, count(*) as number from match_decision where tenant = @tenant group by outcome", tenant),
+        await CountAsync(session, "select outcome as name, count(*) as number from match_decision where tenant = @tenant and version = 1 group by outcome", tenant),
         await CountAsync(
             session, "select team_id as name, count(*) as number from task where tenant = @tenant and closed_at is null group by team_id", tenant),
         await CountAsync(

@@ -69,6 +69,21 @@ public static class TaskStore
              """,
             new { tenant, ids = signals.Select(signal => signal.Value) });
 
+    /// <summary>The crisis tasks that were made for these signals, open and ended, locked, in id order.</summary>
+    public static Task<List<TaskRow>> OfOriginsAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals) =>
+        session.QueryAsync<TaskRow>(
+            $"""
+             select {Columns} from task where tenant = @tenant and kind = @kind and origin in @ids
+             order by task_id {session.ForUpdate}
+             """,
+            new { tenant, kind = nameof(OutreachTaskKind.Crisis), ids = signals.Select(signal => signal.Value) });
+
+    /// <summary>Lets the signal be the first of an outreach task again: the one that it led to is about somebody else (MA-08).</summary>
+    public static Task FreeOriginAsync(Session session, Gemeentecode tenant, SignalId signal) =>
+        session.ExecuteAsync(
+            "update task set origin = task_id where tenant = @tenant and kind = @kind and origin = @signal",
+            new { tenant, kind = nameof(OutreachTaskKind.Outreach), signal });
+
     /// <summary>Saves the notices of a task that is locked; nothing else of it changes.</summary>
     public static Task NotifyAsync(Session session, TaskRow task) =>
         session.ExecuteAsync(

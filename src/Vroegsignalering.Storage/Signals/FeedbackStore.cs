@@ -18,6 +18,22 @@ public static class FeedbackStore
     /// <summary>Queues feedback; the same code for one signal is queued once.</summary>
     public static Task AddAsync(Session session, IReadOnlyList<FeedbackRow> rows) => session.InsertNewAsync(Feedback, rows);
 
+    /// <summary>Puts the code in the place of what the partner cannot read yet; nothing is added when it read the same last (RE-05).</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="row">What the partner is to read.</param>
+    /// <param name="onlyIfTold">Whether a partner that has read nothing about the signal needs no correction.</param>
+    /// <param name="now">The moment that divides what was read from what was not, UTC.</param>
+    public static async Task CorrectAsync(Session session, FeedbackRow row, bool onlyIfTold, DateTimeOffset now)
+    {
+        await session.ExecuteAsync(
+            "delete from feedback where tenant = @Tenant and signal_id = @SignalId and ready_at > @now", new { row.Tenant, row.SignalId, now });
+        var told = await ReadyOfAsync(session, row.Partner, row.SignalId, now);
+        if (told.Count == 0 ? onlyIfTold : told[^1].Code == row.Code) return;
+        await session.ExecuteAsync(
+            "delete from feedback where tenant = @Tenant and signal_id = @SignalId and code = @Code", new { row.Tenant, row.SignalId, row.Code });
+        await AddAsync(session, [row]);
+    }
+
     /// <summary>What the partner may read now of one of its signals, newest last.</summary>
     public static Task<List<FeedbackRow>> ReadyOfAsync(Session session, PartnerId partner, SignalId signal, DateTimeOffset now) =>
         session.QueryAsync<FeedbackRow>(

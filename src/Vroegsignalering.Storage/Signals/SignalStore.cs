@@ -160,6 +160,15 @@ public static class SignalStore
                 closed = move.State == SignalState.Closed,
             });
 
+    /// <summary>Puts the signal back on the review desk: it was not taken up after all (MA-08).</summary>
+    public static Task ReturnAsync(Session session, Gemeentecode tenant, SignalId signal, string status) =>
+        session.ExecuteAsync(
+            """
+            update signal set state = @state, status = @status, closed_by = null, taken_up_at = null, closed_at = null
+            where tenant = @tenant and signal_id = @signal
+            """,
+            new { tenant, signal, status, state = nameof(SignalState.UnderReview) });
+
     /// <summary>Records which signal took the place of this one (RE-04).</summary>
     public static Task ReplaceAsync(Session session, Gemeentecode tenant, SignalId earlier, SignalId later) =>
         session.ExecuteAsync(

@@ -18,6 +18,29 @@ public sealed class CrisisTaskLifeTests
         { First, "open overdue", "the last day was yesterday" },
     };
 
+    public static TheoryData<CrisisTermRow, bool, string> Reopened => new()
+    {
+        { First, true, "open as it was" },
+        { First with { FirstConversationOn = new(2026, 11, 19) }, true, "the conversation was with another household" },
+        { First with { End = new CrisisEnd(CrisisEnding.RefusedByResident, new(2026, 11, 19)) }, true, "another resident refused" },
+        { First with { End = new CrisisEnd(CrisisEnding.Death, new(2026, 11, 19)) }, true, "another resident died" },
+        { First with { End = new CrisisEnd(CrisisEnding.NotAResident, new(2026, 11, 19)) }, true, "another person is no resident" },
+        { First with { End = new CrisisEnd(CrisisEnding.DocumentedImpossibility, new(2026, 11, 19)) }, true, "another household could not be reached" },
+        { First with { End = new CrisisEnd(CrisisEnding.EndOfThreat, new(2026, 11, 19)) }, false, "the threat is over, whoever it threatened" },
+        { First with { End = new CrisisEnd(CrisisEnding.ConfirmedWithdrawal, new(2026, 11, 19)) }, false, "the partner withdrew" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reopened))]
+    [Trait("Rule", "CR-06"), Trait("Rule", "CR-08"), Trait("Rule", "MA-08")]
+    public void Reopen_OfAnotherHousehold_IsOpenWithItsOwnLastDay(CrisisTermRow row, bool open, string because)
+    {
+        var reopened = CrisisTaskLife.Reopen(row);
+
+        reopened.IsOpen.Should().Be(open, because);
+        reopened.LastDay.Should().Be(row.LastDay);
+    }
+
     [Theory]
     [MemberData(nameof(Outcomes))]
     [Trait("Rule", "CR-08")]

@@ -19,8 +19,8 @@ public static class DemoIdentities
         Partner("water-demo"),
         Partner("zorg-demo"),
         Partner("warmte-demo"),
-        new("planbord-demo", Role.Scheduler, Home, Hash) { Scopes = [Scopes.ReadTasks, Scopes.UpdateTasks] },
-        new("buurgemeente-demo", Role.Scheduler, Neighbour, Hash) { Scopes = [Scopes.ReadTasks, Scopes.UpdateTasks] },
+        new("planbord-demo", Role.Scheduler, Home, Hash) { Scopes = [Scopes.ReadTasks, Scopes.UpdateTasks, Scopes.ReviewMatches] },
+        new("buurgemeente-demo", Role.Scheduler, Neighbour, Hash) { Scopes = [Scopes.ReadTasks, Scopes.UpdateTasks, Scopes.ReviewMatches] },
         new("privacy-demo", Role.PrivacyOfficer, Home, Hash) { Scopes = [Scopes.ReadProcessing] },
         new("cbs-demo", Role.Cbs, Home, Hash) { Scopes = [Scopes.ReadDelivery] },
     ];
@@ -28,6 +28,7 @@ public static class DemoIdentities
     public static IReadOnlyList<Identity> Users { get; } =
     [
         new("planner", Role.Scheduler, Home, Hash),
+        new("planner2", Role.Scheduler, Home, Hash),
         new("wijkwerker", Role.Worker, Home, Hash) { Team = new TeamId("wijkteam-noord") },
         new("regisseur", Role.Coordinator, Home, Hash),
         new("keten", Role.ChainManager, Home, Hash),

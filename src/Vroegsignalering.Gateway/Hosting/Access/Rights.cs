@@ -24,7 +24,7 @@ public static class Rights
         new(ReadTasks, Scopes.ReadTasks, Role.Scheduler, Role.Worker, Role.Coordinator),
         new(WriteTasks, Scopes.UpdateTasks, Role.Scheduler, Role.Worker, Role.Coordinator),
         new(SeeWorklist, Scope: null, Role.Scheduler, Role.Worker, Role.Coordinator, Role.ChainManager),
-        new(ReviewMatches, Scope: null, Role.Scheduler),
+        new(ReviewMatches, Scopes.ReviewMatches, Role.Scheduler),
         new(ReadPrivacyLog, Scopes.ReadProcessing, Role.PrivacyOfficer),
         new(SeeMonitor, Scope: null, Role.ChainManager),
         new(Administer, Scope: null, Role.FunctionalAdministrator),

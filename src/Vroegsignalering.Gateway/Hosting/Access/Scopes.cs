@@ -7,6 +7,7 @@ public static class Scopes
     public const string ReadSignals = "signalen:lezen";
     public const string ReadTasks = "system/Task.rs";
     public const string UpdateTasks = "system/Task.u";
+    public const string ReviewMatches = "beoordelingen:schrijven";
     public const string ReadProcessing = "verwerkingen:lezen";
     public const string ReadDelivery = "gegevens:lezen";
 }

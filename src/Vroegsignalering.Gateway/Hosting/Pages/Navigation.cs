@@ -9,6 +9,7 @@ public static class Navigation
     private static readonly NavigationEntry[] Entries =
     [
         new("/werklijst", "Werklijst", Rights.SeeWorklist),
+        new("/beoordelen", "Beoordelen", Rights.ReviewMatches),
         new("/adresregel", "Adresregel", Rights.ReviewMatches),
         new("/privacy/logboek", "Logboek", Rights.ReadPrivacyLog),
     ];

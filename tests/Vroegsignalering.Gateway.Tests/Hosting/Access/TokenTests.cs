@@ -34,11 +34,11 @@ public sealed class TokenTests(GatewayFixture fixture) : IClassFixture<GatewayFi
     }
 
     [Fact]
-    public async Task Token_Scheduler_MayReadAndUpdateTasks()
+    public async Task Token_Scheduler_MayReadAndUpdateTasksAndReview()
     {
         var token = new JsonWebToken(await _gateway.TokenAsync("planbord-demo"));
 
-        token.GetClaim("scope").Value.Should().Be("system/Task.rs system/Task.u");
+        token.GetClaim("scope").Value.Should().Be("system/Task.rs system/Task.u beoordelingen:schrijven");
     }
 
     [Fact]

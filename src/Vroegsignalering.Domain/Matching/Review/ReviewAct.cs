@@ -1,0 +1,7 @@
+namespace Vroegsignalering.Domain.Matching.Review;
+
+/// <summary>Who acts on the review desk, on what he saw, and why.</summary>
+/// <param name="By">The account.</param>
+/// <param name="SeenVersion">The version of the decision that was on the screen.</param>
+/// <param name="Reason">Why; null when none is given.</param>
+public sealed record ReviewAct(string By, int SeenVersion, DecisionReason? Reason = null);

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Vroegsignalering.Domain.Matching.Review;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Access;
+
+namespace Vroegsignalering.Gateway.Review.Api;
+
+/// <summary>The message of a reviewer's step, read: what is wanted, or everything that is wrong with it.</summary>
+internal sealed record ReviewRequest(ReviewWish? Wish, int Version, DecisionReason? Reason, IReadOnlyList<FieldError> Errors)
+{
+    /// <summary>Which message is meant.</summary>
+    public enum Fields
+    {
+        /// <summary><c>versie, besluit, persoon, reden</c>.</summary>
+        Decision,
+
+        /// <summary><c>versie, reden</c>.</summary>
+        Undo,
+    }
+
+    public ReviewAct ActOf(Caller caller) => new(caller.Actor, Version, Reason);
+
+    public static ReviewRequest Read(JsonElement message, Fields fields)
+    {
+        string[] known = fields == Fields.Decision ? ["versie", "besluit", "persoon", "reden"] : ["versie", "reden"];
+        if (message.ValueKind != JsonValueKind.Object)
+        {
+            return new(null, 0, null, [new("", "geen-object", "Hier hoort een JSON-object te staan.", $"Stuur alleen {string.Join(", ", known)}.")]);
+        }
+
+        var reader = new MessageReader(message, known);
+        var version = reader.Version();
+        var wish = fields == Fields.Decision ? WishOf(reader) : null;
+        var reason = reader.Code("reden", DecisionReasons.ByCode.Keys, required: false);
+        return new(wish, version, reason is null ? null : DecisionReasons.ByCode[reason], reader.Errors);
+    }
+
+    private static ReviewWish? WishOf(MessageReader reader)
+    {
+        var decision = reader.Code("besluit", ReviewWishes.All, required: true);
+        var person = reader.Id("persoon", required: decision == ReviewWishes.Choose);
+        return ReviewWishes.Find(decision, person is { } id ? new PersonId(id) : null);
+    }
+}

@@ -1,0 +1,72 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Review;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Gateway.Review;
+
+/// <summary>A candidate as the register knows it now, with the explanation of the decision. Who asked for secrecy is shown without an address,
+/// unless it is that of the signal (MA-12).</summary>
+public sealed class DeskCandidate
+{
+    private const int AgeOfMajority = 18;
+    private const string Withheld = "niet getoond (geheimhouding)";
+
+    private readonly Candidate? _known;
+    private readonly AddressKey _signalled;
+    private readonly DateOnly _today;
+
+    internal DeskCandidate(int number, StoredCandidate stored, (Candidate? Known, AddressKey Signalled, DateOnly Today) register)
+    {
+        (Number, Stored) = (number, stored);
+        (_known, _signalled, _today) = register;
+    }
+
+    /// <summary>Its place from 1, which is also its key.</summary>
+    public int Number { get; }
+
+    public StoredCandidate Stored { get; }
+
+    public PersonId Person => Stored.Person;
+
+    /// <summary>Whether the register still knows the person; else there is nothing to choose.</summary>
+    public bool IsKnown => _known is not null;
+
+    public string Name => _known is null ? "staat niet meer in het register" : PersonText.WholeName(_known.Person.Name);
+
+    public string Surname => _known is null ? PersonText.Nothing : PersonText.Surname(_known.Person.Name);
+
+    public string GivenNames => _known?.Person.Name.FirstNames ?? PersonText.Nothing;
+
+    public string Born => PersonText.Date(_known?.Person.Born);
+
+    public string Address => AddressOf(holds: true);
+
+    public string FormerAddress => AddressOf(holds: false);
+
+    /// <summary>What to know before choosing, in words.</summary>
+    public IReadOnlyList<string> Notes => _known is null ? [] :
+    [
+        .. When(_known.Person.State == RegistrationState.Deceased, $"overleden{Since}"),
+        .. When(_known.Person.State == RegistrationState.Departed, $"vertrokken uit de gemeente{Since}"),
+        .. When(_known.Person.Born is { } born && born.Latest > _today.AddYears(-AgeOfMajority), "is of lijkt minderjarig"),
+        .. When(_known.Person.Secrecy, "vroeg om geheimhouding"),
+        .. When(_known.Person.UnderInvestigation, "inschrijving in onderzoek"),
+    ];
+
+    private string Since => _known?.Person.StateSince is { } day ? $" sinds {PersonText.Day(day)}" : "";
+
+    private static string[] When(bool holds, string note) => holds ? [note] : [];
+
+    // That of the signal before any other, then the latest.
+    private string AddressOf(bool holds)
+    {
+        var residences = (_known?.Residences ?? []).Where(residence => residence.HoldsOn(_today) == holds && residence.From <= _today)
+            .OrderByDescending(IsSignalled).ThenBy(residence => residence.PartTime).ThenByDescending(residence => residence.From)
+            .ToList();
+        return residences is not [var first, ..] ? PersonText.Nothing
+            : _known!.Person.Secrecy && !IsSignalled(first) ? Withheld
+            : PersonText.AddressLine(first.Address) + (first.PartTime ? " (deels)" : "") + (first.Until is { } until ? $", tot en met {PersonText.Day(until)}" : "");
+    }
+
+    private bool IsSignalled(Residence residence) => AddressKey.Of(residence.Address) == _signalled;
+}

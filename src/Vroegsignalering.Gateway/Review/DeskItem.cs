@@ -1,0 +1,96 @@
+using System.Text;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Comparisons;
+using Vroegsignalering.Domain.Matching.Review;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Cases;
+using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Outreach;
+using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Review;
+using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Review;
+
+/// <summary>A signal on the review desk, locked: what it says, what was decided, and the candidates as the register knows them now.</summary>
+internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
+{
+    /// <summary>The explanation of the last version; candidates found now where that kept none.</summary>
+    public required string Json { get; init; }
+
+    public required StoredExplanation Explanation { get; init; }
+
+    /// <summary>The candidates that the register still knows.</summary>
+    public required IReadOnlyDictionary<PersonId, Candidate> Persons { get; init; }
+
+    /// <summary>Legal last day of a crisis, Dutch civil date; null for others.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>Whether the partner must learn nothing of the register (FB-01).</summary>
+    public bool Secrecy => Persons.Values.Any(candidate => candidate.Person.Secrecy);
+
+    /// <summary>How far the review is.</summary>
+    public ReviewStand Stand => Row.State != SignalState.UnderReview ? new ReviewStand.Decided()
+        : Last is { Outcome: ReviewOutcomes.Proposed, PersonId: { } person } ? new ReviewStand.Proposed(person, Last.Actor, ReasonOf(Last))
+        : new ReviewStand.Open();
+
+    public ReviewItem ToRule() => new(Last.Version, Stand, [.. Explanation.Ranked.Select(candidate => candidate.Person)]);
+
+    /// <summary>The item of the tenant; null when there is no such signal, or none that people decide on (any more).</summary>
+    public static async Task<DeskItem?> FindAsync(Session session, SignalId id, MatchingWork work)
+    {
+        if (await SignalStore.FindAsync(session, work.Tenant, id) is not { ReplacedBy: null } row
+            || await ReviewStore.LastAsync(session, work.Tenant, id) is not { } last
+            || (row.State != SignalState.UnderReview && last.Outcome is not (ReviewOutcomes.Matched or ReviewOutcomes.Nobody)))
+        {
+            return null;
+        }
+
+        var signal = SignalJson.Read(Encoding.UTF8.GetBytes(row.Body));
+        var stored = StoredExplanation.Read(last.Explanation);
+        var json = stored.Ranked.Count > 0 ? last.Explanation : await RankAsync(session, signal, stored.Reasons, work);
+        var explanation = StoredExplanation.Read(json);
+        return new DeskItem(row, signal, last)
+        {
+            Json = json,
+            Explanation = explanation,
+            LastDay = row.Crisis ? (await TermStore.OfSignalAsync(session, work.Tenant, id))?.LastDay : null,
+            Persons = await RegisterStore.FindAsync(session, work.Tenant, [.. explanation.Ranked.Select(candidate => candidate.Person)]),
+        };
+    }
+
+    /// <summary>An explanation for whoever decides after a decision was undone: everybody the register offers now.</summary>
+    public Task<string> RankedAnewAsync(Session session, MatchingWork work) =>
+        RankAsync(session, Signal, [ReviewTexts.Undone, .. Explanation.Reasons.Where(reason => reason != ReviewTexts.Undone)], work);
+
+    /// <summary>Where the signal goes when it is about this person.</summary>
+    public SignalCourse CourseOf(PersonId person, DateOnly today) => Persons.TryGetValue(person, out var candidate)
+        ? SignalCourse.OfPerson(
+            candidate.Person.State, CurrentHousehold.Of(ComparableSignal.Of(Signal), candidate.Residences, today), Row.Crisis)
+        : new SignalCourse.Nowhere();
+
+    /// <summary>The match that a person decided, for the way that every match takes.</summary>
+    public SignalMatch MatchTo(PersonId person, HouseholdId household, DateOnly today)
+    {
+        var candidate = Persons[person];
+        var explanation = DeskRanking.Explain(Signal, candidate, MatchingRules.Version1, today);
+        return new SignalMatch(Row, new MatchOutcome.Matched(person, household, explanation, Moved: false))
+        {
+            Candidates = [candidate],
+            RegisterSequence = Last.RegisterSequence,
+        };
+    }
+
+    public override string ToString() => $"Item {Row.SignalId}";
+
+    private static async Task<string> RankAsync(Session session, Signal signal, IEnumerable<string> reasons, MatchingWork work)
+    {
+        var candidates = (await RegisterStore.CandidatesAsync(session, work.Tenant, [CandidateSearch.Of(signal)])).Single();
+        return StoredExplanation.Write(reasons, DeskRanking.Of(signal, candidates, MatchingRules.Version1, work.Today));
+    }
+
+    private static DecisionReason? ReasonOf(DecisionRow row) =>
+        row.Reason is { } code && DecisionReasons.ByCode.TryGetValue(code, out var reason) ? reason : null;
+}

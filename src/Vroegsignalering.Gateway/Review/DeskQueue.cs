@@ -1,0 +1,6 @@
+using Vroegsignalering.Storage.Review;
+
+namespace Vroegsignalering.Gateway.Review;
+
+/// <summary>A page of what waits, and what the caller decided last.</summary>
+internal sealed record DeskQueue(IReadOnlyList<ReviewRow> Rows, int Total, IReadOnlyList<ReviewedRow> Recent);

@@ -1,0 +1,51 @@
+using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Cases;
+using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Hosting.Access;
+using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Privacy;
+using Vroegsignalering.Storage.Review;
+using Vroegsignalering.Storage.Sessions;
+
+namespace Vroegsignalering.Gateway.Review;
+
+/// <summary>Shows the review desk. The list names nobody; whoever is shown beside a signal is logged in the same transaction, a line each (LO-01).</summary>
+internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tenants, WorkingDays calendar, TimeProvider time)
+{
+    private const int MostRecent = 5;
+    private const int LookAhead = 20;
+    private const string Shown = "getoond";
+
+    public Task<DeskQueue> QueueAsync(Caller caller, ReviewQuery query, CancellationToken cancellation) => database.ReadAsync(
+        async session => new DeskQueue(
+            await ReviewStore.QueueAsync(session, caller.Municipality, query),
+            await ReviewStore.CountAsync(session, caller.Municipality, query),
+            await ReviewStore.RecentAsync(session, caller.Municipality, caller.Actor, MostRecent)),
+        cancellation);
+
+    /// <summary>The item with its candidates; null when there is none for the caller.</summary>
+    public async Task<DeskItem?> ShowAsync(Caller caller, SignalId id, CancellationToken cancellation)
+    {
+        var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
+        var work = new MatchingWork(tenant, calendar, time.GetUtcNow(), Operations.Of(caller));
+        return await database.InTransactionAsync(session => ShowAsync(session, id, work), cancellation);
+    }
+
+    /// <summary>What to look at after this one: the first that waits, leaving out what only somebody else can go on with; null when all is done.</summary>
+    public async Task<SignalId?> NextAsync(Caller caller, SignalId done)
+    {
+        var queue = await QueueAsync(caller, new ReviewQuery { Most = LookAhead }, CancellationToken.None);
+        return queue.Rows.FirstOrDefault(row => row.SignalId != done && !(row.Outcome == ReviewOutcomes.Proposed && row.Actor == caller.Actor))?.SignalId;
+    }
+
+    private static async Task<DeskItem?> ShowAsync(Session session, SignalId id, MatchingWork work)
+    {
+        if (await DeskItem.FindAsync(session, id, work) is not { } item) return null;
+        var looks = item.Persons.Keys.Select(person => (PersonId?)person).Prepend(null);
+        await LogStore.AddAsync(
+            session, [.. looks.Select(person => ReviewRecords.Line(item, person, (ProcessingActivity.PersonConsulted, Shown), work.Operation))], work.Now);
+        return item;
+    }
+}

@@ -1,0 +1,75 @@
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Review;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Gateway.Review;
+
+/// <summary>A signal beside its candidates, field by field, for the page and the API.</summary>
+public sealed class DeskView
+{
+    private readonly DeskItem _item;
+
+    internal DeskView(DeskItem item, string viewer, DateOnly today)
+    {
+        _item = item;
+        var signalled = AddressKey.Of(item.Signal.Address);
+        Candidates =
+        [
+            .. item.Explanation.Ranked.Select((stored, place) =>
+                new DeskCandidate(place + 1, stored, (item.Persons.GetValueOrDefault(stored.Person), signalled, today))),
+        ];
+        Proposal = item.Stand as ReviewStand.Proposed;
+        IsOwnProposal = Proposal?.By == viewer;
+    }
+
+    public SignalId Signal => _item.Row.SignalId;
+
+    public int Version => _item.Last.Version;
+
+    public string Kind => _item.Row.Kind;
+
+    public string Type => SignalTypeNames.Of(_item.Signal.Type);
+
+    public bool IsCrisis => _item.Row.Crisis;
+
+    public bool IsWithdrawn => _item.Row.WithdrawnAt is not null;
+
+    public DateTimeOffset ReceivedAt => _item.Row.ReceivedAt;
+
+    public DateOnly? LastDay => _item.LastDay;
+
+    public IReadOnlyList<DeskCandidate> Candidates { get; }
+
+    /// <summary>Why a human decides.</summary>
+    public IEnumerable<ReviewText> Reasons => _item.Explanation.Reasons.Select(ReviewTexts.Of);
+
+    public ReviewStand.Proposed? Proposal { get; }
+
+    public bool IsOwnProposal { get; }
+
+    public bool IsOpen => _item.Stand is ReviewStand.Open;
+
+    public bool IsDecided => _item.Stand is ReviewStand.Decided;
+
+    /// <summary>What the last version says: one of <see cref="ReviewOutcomes"/>, or that the matcher left it to a human.</summary>
+    public string Outcome => _item.Last.Outcome;
+
+    public DeskCandidate? Chosen => Candidates.FirstOrDefault(candidate => candidate.Person == (Proposal?.Person ?? _item.Last.PersonId));
+
+    /// <summary>The fields; the citizen service number only where one was compared, and never its digits.</summary>
+    public IReadOnlyList<DeskField> Fields =>
+    [
+        Field("achternaam", "Achternaam", PersonText.Surname(_item.Signal.Holder), Comparison.Surname, candidate => candidate.Surname),
+        Field("voornamen", "Voornamen", PersonText.GivenNames(_item.Signal.Holder), Comparison.GivenNames, candidate => candidate.GivenNames),
+        Field("geboortedatum", "Geboortedatum", PersonText.Date(_item.Signal.Holder.Born), Comparison.BirthDate, candidate => candidate.Born),
+        Field("adres", "Adres", PersonText.AddressLine(_item.Signal.Address), Comparison.Address, candidate => candidate.Address),
+        Field("eerderAdres", "Eerder adres", PersonText.Nothing, comparison: null, candidate => candidate.FormerAddress),
+        .. _item.Signal.Holder.Bsn is null
+            ? Array.Empty<DeskField>()
+            : [Field("bsn", "Burgerservicenummer", "meegestuurd", Comparison.Bsn, candidate => candidate.Stored.Of(Comparison.Bsn)?.Text.Text ?? PersonText.Nothing)],
+    ];
+
+    private DeskField Field(string name, string label, string signalled, Comparison? comparison, Func<DeskCandidate, string> value) => new(
+        name, label, signalled, [.. Candidates.Select(candidate => new DeskCell(value(candidate), comparison is { } what ? candidate.Stored.Of(what) : null))]);
+}

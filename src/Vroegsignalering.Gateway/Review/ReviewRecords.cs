@@ -1,0 +1,75 @@
+using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Matching.Review;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Cases;
+using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Privacy;
+using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Sessions;
+using Vroegsignalering.Storage.Signals;
+
+namespace Vroegsignalering.Gateway.Review;
+
+/// <summary>Stores what people decide: a new version each time, with its log line, and the code that the partner may learn (MA-08, LO-01).</summary>
+internal static class ReviewRecords
+{
+    private const string ClosedBy = "beoordeling";
+
+    public static async Task<int> AddAsync(Session session, DeskItem item, ReviewStep step, MatchingWork work)
+    {
+        var row = await DecisionAsync(session, item, step, work);
+        await CaseStore.AddDecisionsAsync(session, [row]);
+        await LogStore.AddAsync(session, [LogLine(item, step, work.Operation)], work.Now);
+        return row.Version;
+    }
+
+    /// <summary>Moves the signal on, and tells the partner what it may know of that.</summary>
+    public static async Task MoveAsync(Session session, DeskItem item, (SignalState State, SignalStatus Status) next, MatchingWork work)
+    {
+        var closedBy = next.State == SignalState.Closed ? ClosedBy : null;
+        var move = new SignalMove(next.State, DdasCodes.V12.Statuses[next.Status], work.Now, closedBy);
+        await SignalStore.MoveAsync(session, work.Tenant, [item.Row.SignalId], move);
+        await FeedbackStore.CorrectAsync(session, FeedbackRow.Of(item.Row, next.Status, item.Secrecy, work.Now), onlyIfTold: false, work.Now);
+    }
+
+    /// <summary>Puts the signal back on the desk, and corrects what the partner was told.</summary>
+    public static async Task ReturnAsync(Session session, DeskItem item, MatchingWork work)
+    {
+        const SignalStatus Status = SignalStatus.NotYetTakenUp;
+        await SignalStore.ReturnAsync(session, work.Tenant, item.Row.SignalId, DdasCodes.V12.Statuses[Status]);
+        await FeedbackStore.CorrectAsync(session, FeedbackRow.Of(item.Row, Status, item.Secrecy, work.Now), onlyIfTold: true, work.Now);
+    }
+
+    /// <summary>The line of something that happens with an item: on the person it is about, else on the signal.</summary>
+    public static LogEntry Line(DeskItem item, PersonId? person, (ProcessingActivity Activity, string Outcome) what, Operation operation) => new()
+    {
+        Tenant = item.Row.Tenant,
+        Activity = what.Activity,
+        Basis = new LegalBasis(item.Row.LegalArticle, item.Row.CovenantId),
+        Subject = person?.Value ?? item.Row.SignalId.Value,
+        Outcome = what.Outcome,
+        RuleVersion = item.Last.RulesVersion,
+        Operation = operation,
+    };
+
+    private static async Task<DecisionRow> DecisionAsync(Session session, DeskItem item, ReviewStep step, MatchingWork work) => item.Last with
+    {
+        Version = item.Last.Version + 1,
+        DecisionId = DecisionId.New(),
+        Outcome = step.Outcome,
+        PersonId = step.Person,
+        HouseholdId = step.Household,
+        Explanation = step.Json ?? item.Json,
+        RegisterSequence = await RegisterStore.SequenceAsync(session, work.Tenant),
+        DecidedAt = work.Now,
+        Actor = work.Operation.Actor,
+        Reason = step.Reason?.Code(),
+    };
+
+    private static LogEntry LogLine(DeskItem item, ReviewStep step, Operation operation) => Line(
+        item,
+        step.Person ?? item.Last.PersonId,
+        (step.Activity, step.Reason is { } reason ? $"{step.Outcome}:{reason.Code()}" : step.Outcome),
+        operation);
+}

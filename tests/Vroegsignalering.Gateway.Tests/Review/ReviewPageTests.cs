@@ -1,0 +1,146 @@
+using System.Net;
+using System.Text.Json;
+using Vroegsignalering.Gateway.Tests.Signals;
+using static Vroegsignalering.Gateway.Tests.Review.ReviewScene;
+
+namespace Vroegsignalering.Gateway.Tests.Review;
+
+/// <summary>The pages of the review desk as a reviewer sees them.</summary>
+public sealed class ReviewPageTests : IAsyncLifetime
+{
+    private const string Looks = "select outcome from log_payload where activity = 'raadpleging'";
+    private ReviewScene _scene = null!;
+
+    public async Task InitializeAsync() => _scene = await StartAsync(EveryProfileAttribute.Embedded);
+
+    public async Task DisposeAsync() => await _scene.DisposeAsync();
+
+    [Fact, Trait("Rule", "MA-06"), Trait("Rule", "LO-01")]
+    public async Task Queue_OfEverybody_ShowsCrisisFirstAndNobodysName()
+    {
+        await _scene.TakeAsync(Doubtful());
+        await _scene.TakeAsync(Doubtful(Messages.Crisis()));
+        using var planner = await _scene.VisitAsync("planner");
+
+        var page = await (await planner.GetAsync("/beoordelen")).Content.ReadAsStringAsync();
+
+        page.IndexOf("badge crisis", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(page.LastIndexOf("Energie beoordelen", StringComparison.Ordinal));
+        page.Should().Contain("2 meldingen").And.Contain("Twee kandidaten liggen dicht bij elkaar").And.Contain("eerste gesprek uiterlijk");
+        page.Should().NotContain("Vos").And.NotContain("Voorbeeldstraat").And.NotContain("<script");
+        (await _scene.QueryAsync<string>(Looks)).Should().BeEmpty("nobody was shown");
+    }
+
+    [Fact, Trait("Rule", "MA-04"), Trait("Rule", "LO-01")]
+    public async Task Item_Shown_StandsBesideItsCandidatesAndIsLoggedPerPerson()
+    {
+        var signal = await _scene.TakeAsync(Doubtful());
+        using var planner = await _scene.VisitAsync("planner");
+
+        using var answer = await planner.GetAsync($"/beoordelen/{signal}");
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        page.Should().Contain("1. Piet Adam Vos").And.Contain("2. Paul Vos").And.Contain("lijkt erop").And.Contain("alle voorletters").And.Contain("+6");
+        page.Should().Contain("data-key=\"1\"").And.Contain("data-key=\"0\"").And.Contain("type=\"submit\"").And.NotContain("style=");
+        answer.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("script-src 'self'").And.NotContain("unsafe");
+        (await _scene.QueryAsync<string>(Looks)).Should().HaveCount(3, "the signal and two residents");
+        (await _scene.QueryAsync<long>("select count(*) from audit_line where action = 'raadpleging'")).Should().Equal(1);
+    }
+
+    [Fact, Trait("Rule", "MA-12")]
+    public async Task Item_OfSomebodyWithSecrecy_HidesWhereThatPersonLives()
+    {
+        var signal = await _scene.TakeAsync(OfSecret());
+        using var planner = await _scene.VisitAsync("planner");
+
+        var page = await (await planner.GetAsync($"/beoordelen/{signal}")).Content.ReadAsStringAsync();
+        var item = await _scene.ShowAsync(signal);
+
+        page.Should().Contain("Saar Geheim").And.Contain("vroeg om geheimhouding").And.Contain("niet getoond (geheimhouding)").And.NotContain("Schuilstraat");
+        page.Should().Contain("Voorbeeldstraat 30", "the address of the signal is its own");
+        item.GetRawText().Should().NotContain("Schuilstraat");
+    }
+
+    [Fact, Trait("Rule", "MA-08")]
+    public async Task Decide_OnThePage_OpensTheNextAndCanBeUndone()
+    {
+        var first = await _scene.TakeAsync(Doubtful());
+        var second = await _scene.TakeAsync(OfSecret());
+        using var planner = await _scene.VisitAsync("planner");
+        using var page = await planner.GetAsync($"/beoordelen/{first}");
+        var person = PersonOf(await _scene.ShowAsync(first), 1);
+
+        using var decided = await planner.SendAsync($"/beoordelen/{first}/besluit", page, ("versie", "1"), ("persoon", person), ("reden", ""));
+
+        decided.Headers.Location!.ToString().Should().Be($"/beoordelen/{second}?vorige={first}");
+        using var next = await planner.GetAsync(decided.Headers.Location.ToString());
+        var text = await next.Content.ReadAsStringAsync();
+        text.Should().Contain("Vastgelegd.").And.Contain("Ongedaan maken").And.Contain($"/beoordelen/{first}/ongedaan");
+
+        using var undone = await planner.SendAsync($"/beoordelen/{first}/ongedaan", next, ("versie", "2"), ("reden", "vergissing"));
+
+        undone.Headers.Location!.ToString().Should().Be($"/beoordelen/{first}");
+        (await _scene.VersionsAsync(first)).Should().Equal("1 review -", "2 matched -", "3 undone vergissing");
+    }
+
+    [Theory]
+    [InlineData("besluit", "niemand", "", HttpStatusCode.UnprocessableEntity, "vraagt een reden")]
+    [InlineData("besluit", "verzonnen", "", HttpStatusCode.UnprocessableEntity, "niet te lezen")]
+    [InlineData("versie", "9", "niemand-past", HttpStatusCode.Conflict, "intussen")]
+    public async Task Decide_WrongOrTooLate_IsExplainedBesideTheItem(string field, string value, string reason, HttpStatusCode status, string expected)
+    {
+        var signal = await _scene.TakeAsync(Doubtful());
+        using var planner = await _scene.VisitAsync("planner");
+        using var page = await planner.GetAsync($"/beoordelen/{signal}");
+        (string, string)[] fields = field == "versie"
+            ? [("versie", value), ("besluit", "niemand"), ("reden", reason)]
+            : [("versie", "1"), (field, value), ("reden", reason)];
+
+        using var answer = await planner.SendAsync($"/beoordelen/{signal}/besluit", page, fields);
+
+        answer.StatusCode.Should().Be(status);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("role=\"alert\"").And.Contain(expected);
+    }
+
+    [Fact, Trait("Rule", "TE-01")]
+    public async Task Desk_ForAWorker_IsForbidden()
+    {
+        using var worker = await _scene.VisitAsync("wijkwerker");
+
+        using var answer = await worker.GetAsync("/beoordelen");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Api_WrongMessage_TellsEverythingAtOnce()
+    {
+        var signal = await _scene.TakeAsync(Doubtful());
+
+        using var answer = await _scene.SendAsync(signal, "besluit", "{'versie':'een','besluit':'koppelen','reden':'omdat','x':1}");
+        using var nothing = await _scene.SendAsync(signal, "ongedaan", "[]");
+        using var escapes = await _scene.SendAsync(signal, "besluit", "{'versie':1,'besluit':'\\ud800'}");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.JsonAsync()).Codes().Should().Equal(" onbekend-veld", "/versie getal", "/persoon verplicht", "/reden code");
+        (await nothing.JsonAsync()).Codes().Should().Equal(" geen-object");
+        (await escapes.JsonAsync()).Codes().Should().Equal("/besluit code");
+    }
+
+    [Fact]
+    public async Task Api_Queue_PagesAndNarrows()
+    {
+        await _scene.TakeAsync(Doubtful());
+        await _scene.TakeAsync(OfSecret());
+
+        using var all = await _scene.GetAsync("/v1/beoordelingen?aantal=1");
+        var first = await all.JsonAsync();
+        using var rest = await _scene.GetAsync(first.Text("volgende"));
+        using var secret = await _scene.GetAsync("/v1/beoordelingen?reden=geheimhouding");
+        using var wrong = await _scene.GetAsync("/v1/beoordelingen?reden=zomaar&aantal=0");
+
+        first.GetProperty("totaal").GetInt32().Should().Be(2);
+        (await rest.JsonAsync()).GetProperty("volgende").ValueKind.Should().Be(JsonValueKind.Null);
+        (await secret.JsonAsync()).GetProperty("beoordelingen").GetArrayLength().Should().Be(1);
+        (await wrong.JsonAsync()).Codes().Should().Equal("reden code", "aantal bereik");
+    }
+}
