@@ -35,6 +35,7 @@ public sealed record MatchExplanation(PersonId Person, IReadOnlyList<ExplainedLe
             json.WriteNumber("matchFrom", Rules.MatchFrom);
             json.WriteNumber("reviewFrom", Rules.ReviewFrom);
             json.WriteNumber("margin", Rules.Margin);
+            if (double.IsFinite(Rules.PersonFrom)) json.WriteNumber("personFrom", Rules.PersonFrom);
             json.WriteEndObject();
         }
 

@@ -11,11 +11,11 @@ public sealed class DeskCandidate
     private const int AgeOfMajority = 18;
     private const string Withheld = "niet getoond (geheimhouding)";
 
-    private readonly Candidate? _known;
+    private readonly Registration? _known;
     private readonly AddressKey _signalled;
     private readonly DateOnly _today;
 
-    internal DeskCandidate(int number, StoredCandidate stored, (Candidate? Known, AddressKey Signalled, DateOnly Today) register)
+    internal DeskCandidate(int number, StoredCandidate stored, (Registration? Known, AddressKey Signalled, DateOnly Today) register)
     {
         (Number, Stored) = (number, stored);
         (_known, _signalled, _today) = register;

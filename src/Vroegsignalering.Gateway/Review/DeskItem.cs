@@ -1,6 +1,5 @@
 using System.Text;
 using Vroegsignalering.Domain.Matching;
-using Vroegsignalering.Domain.Matching.Comparisons;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
@@ -23,13 +22,15 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
     public required StoredExplanation Explanation { get; init; }
 
     /// <summary>The candidates that the register still knows.</summary>
-    public required IReadOnlyDictionary<PersonId, Candidate> Persons { get; init; }
+    public required CandidateBlock Register { get; init; }
+
+    public IReadOnlyDictionary<PersonId, Registration> Persons => Register.All;
 
     /// <summary>Legal last day of a crisis, Dutch civil date; null for others.</summary>
     public DateOnly? LastDay { get; init; }
 
     /// <summary>Whether the partner must learn nothing of the register (FB-01).</summary>
-    public bool Secrecy => Persons.Values.Any(candidate => candidate.Person.Secrecy);
+    public bool Secrecy => Persons.Values.Any(known => known.Person.Secrecy);
 
     /// <summary>How far the review is.</summary>
     public ReviewStand Stand => Row.State != SignalState.UnderReview ? new ReviewStand.Decided()
@@ -57,7 +58,7 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
             Json = json,
             Explanation = explanation,
             LastDay = row.Crisis ? (await TermStore.OfSignalAsync(session, work.Tenant, id))?.LastDay : null,
-            Persons = await RegisterStore.FindAsync(session, work.Tenant, [.. explanation.Ranked.Select(candidate => candidate.Person)]),
+            Register = await RegisterStore.FindAsync(session, work.Tenant, [.. explanation.Ranked.Select(candidate => candidate.Person)]),
         };
     }
 
@@ -66,19 +67,18 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
         RankAsync(session, Signal, [ReviewTexts.Undone, .. Explanation.Reasons.Where(reason => reason != ReviewTexts.Undone)], work);
 
     /// <summary>Where the signal goes when it is about this person.</summary>
-    public SignalCourse CourseOf(PersonId person, DateOnly today) => Persons.TryGetValue(person, out var candidate)
+    public SignalCourse CourseOf(PersonId person, DateOnly today) => Persons.TryGetValue(person, out var known)
         ? SignalCourse.OfPerson(
-            candidate.Person.State, CurrentHousehold.Of(ComparableSignal.Of(Signal), candidate.Residences, today), Row.Crisis)
+            known.Person.State, CurrentHousehold.Of(AddressKey.Of(Signal.Address), Register.Of(person).Stays, today), Row.Crisis)
         : new SignalCourse.Nowhere();
 
     /// <summary>The match that a person decided, for the way that every match takes.</summary>
     public SignalMatch MatchTo(PersonId person, HouseholdId household, DateOnly today)
     {
-        var candidate = Persons[person];
-        var explanation = DeskRanking.Explain(Signal, candidate, MatchingRules.Version1, today);
+        var explanation = DeskRanking.Explain(Signal, Register.Of(person), new MatchBasis(MatchingRules.Current, today));
         return new SignalMatch(Row, new MatchOutcome.Matched(person, household, explanation, Moved: false))
         {
-            Candidates = [candidate],
+            Residents = Register,
             RegisterSequence = Last.RegisterSequence,
         };
     }
@@ -87,8 +87,9 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
 
     private static async Task<string> RankAsync(Session session, Signal signal, IEnumerable<string> reasons, MatchingWork work)
     {
-        var candidates = (await RegisterStore.CandidatesAsync(session, work.Tenant, [CandidateSearch.Of(signal)])).Single();
-        return StoredExplanation.Write(reasons, DeskRanking.Of(signal, candidates, MatchingRules.Version1, work.Today));
+        var search = CandidateSearch.Of(signal);
+        var residents = await RegisterStore.CandidatesAsync(session, work.Tenant, [search]);
+        return StoredExplanation.Write(reasons, DeskRanking.Of(signal, residents.For(search), new MatchBasis(MatchingRules.Current, work.Today)));
     }
 
     private static DecisionReason? ReasonOf(DecisionRow row) =>

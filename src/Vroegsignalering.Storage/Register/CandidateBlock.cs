@@ -22,6 +22,9 @@ public sealed class CandidateBlock
 
     private ResidentsIndex Index => field ??= ResidentsIndex.Of(_registrations.Values);
 
+    /// <summary>One of the persons in the block, in comparable form.</summary>
+    public Candidate Of(PersonId person) => Index.All().Single(candidate => candidate.Person == person);
+
     /// <summary>Every candidate of the search once.</summary>
     public IReadOnlyList<Candidate> For(CandidateSearch search) => Index.Find(search);
 

@@ -62,17 +62,12 @@ public static class RegisterStore
                 bsns = searches.Where(search => search.Bsn is not null).Select(search => search.Bsn!.Value.Reveal()).Distinct(),
             });
 
-    /// <summary>The persons with all their residences, by id; one the register does not know is not among them.</summary>
-    public static async Task<IReadOnlyDictionary<PersonId, Registration>> FindAsync(
-        Session session, Gemeentecode tenant, IReadOnlyCollection<PersonId> persons)
-    {
-        var block = await BlockAsync(
-            session,
-            tenant,
-            "select person_id from resident where tenant = @tenant and person_id in @ids",
-            new { tenant, ids = persons.Select(person => person.Value) });
-        return block.All;
-    }
+    /// <summary>The persons with all their residences; one the register does not know is not among them.</summary>
+    public static Task<CandidateBlock> FindAsync(Session session, Gemeentecode tenant, IReadOnlyCollection<PersonId> persons) => BlockAsync(
+        session,
+        tenant,
+        "select person_id from resident where tenant = @tenant and person_id in @ids",
+        new { tenant, ids = persons.Select(person => person.Value) });
 
     /// <summary>Who belongs to each of the households on the day.</summary>
     /// <param name="session">The transaction.</param>

@@ -50,7 +50,7 @@ public sealed class IndexAndStoreTests
             var all = new List<Registration>();
             foreach (var part in entries.Select(entry => entry.Person.Id).Chunk(500))
             {
-                all.AddRange((await RegisterStore.FindAsync(session, Municipality, part)).Values);
+                all.AddRange((await RegisterStore.FindAsync(session, Municipality, part)).All.Values);
             }
 
             return all;

@@ -126,6 +126,6 @@ public sealed class RegisterMutationTests
     private static Task<Registration> ApplyAsync(RegisterDatabase database, RegisterMutation mutation) => database.DoAsync(async session =>
     {
         await RegisterStore.ApplyAsync(session, Municipality, mutation, Now);
-        return (await RegisterStore.FindAsync(session, Municipality, [mutation.Person]))[mutation.Person];
+        return (await RegisterStore.FindAsync(session, Municipality, [mutation.Person])).All[mutation.Person];
     });
 }

@@ -11,31 +11,30 @@ public static class DeskRanking
     /// <summary>The candidates worth a look, best first, at most five: those above the threshold, and whoever lives at the address.</summary>
     /// <param name="signal">The signal.</param>
     /// <param name="candidates">The residents that <see cref="CandidateSearch"/> asks for.</param>
-    /// <param name="rules">The version of the weights.</param>
-    /// <param name="today">Dutch civil date.</param>
-    public static IReadOnlyList<MatchExplanation> Of(Signal signal, IReadOnlyList<Candidate> candidates, MatchingRules rules, DateOnly today)
+    /// <param name="basis">The rules and the day.</param>
+    public static IReadOnlyList<MatchExplanation> Of(Signal signal, IReadOnlyList<Candidate> candidates, MatchBasis basis)
     {
-        var ranked = candidates.Select(candidate => ScoredCandidate.Of(ComparableSignal.Of(signal), candidate, rules, today))
-            .OrderByDescending(scored => scored.Total).ThenBy(scored => scored.Person.Id.Value)
-            .ToList();
+        var comparable = ComparableSignal.Of(signal);
+        ScoredCandidate[] ranked = [.. candidates.Select(candidate => ScoredCandidate.Of(comparable, candidate, basis))];
+        Array.Sort(ranked, ScoredCandidate.BestFirst);
         return
         [
-            .. ranked.Where(scored => scored.Total >= rules.ReviewFrom || scored.LivesAtAddress).Take(MostShown)
-                .Select(scored => Explain(scored, LeadOf(scored, ranked), rules)),
+            .. ranked.Index()
+                .Where(scored => scored.Item.Total >= basis.Rules.ReviewFrom || scored.Item.LivesAtAddress).Take(MostShown)
+                .Select(scored => Explain(scored.Item, LeadOf(scored.Index, ranked), basis.Rules)),
         ];
     }
 
     /// <summary>Why a person whom a human chose fits, by the register of now; there is nobody to be ahead of.</summary>
     /// <param name="signal">The signal.</param>
     /// <param name="candidate">The person.</param>
-    /// <param name="rules">The version of the weights.</param>
-    /// <param name="today">Dutch civil date.</param>
-    public static MatchExplanation Explain(Signal signal, Candidate candidate, MatchingRules rules, DateOnly today) =>
-        Explain(ScoredCandidate.Of(ComparableSignal.Of(signal), candidate, rules, today), lead: null, rules);
+    /// <param name="basis">The rules and the day.</param>
+    public static MatchExplanation Explain(Signal signal, Candidate candidate, MatchBasis basis) =>
+        Explain(ScoredCandidate.Of(ComparableSignal.Of(signal), candidate, basis), lead: null, basis.Rules);
 
     private static MatchExplanation Explain(ScoredCandidate scored, double? lead, MatchingRules rules) =>
-        new(scored.Person.Id, [.. scored.Levels.Select(rules.RowOf)], scored.Total, lead) { Rules = rules };
+        new(scored.Candidate.Person, scored.Explain(rules), scored.Total, lead) { Rules = rules };
 
-    private static double? LeadOf(ScoredCandidate scored, List<ScoredCandidate> ranked) =>
-        ranked.FirstOrDefault(other => other != scored) is { } rival ? scored.Total - rival.Total : null;
+    private static double? LeadOf(int rank, ScoredCandidate[] ranked) =>
+        rank > 0 ? ranked[rank].Total - ranked[0].Total : ranked.Length > 1 ? ranked[0].Total - ranked[1].Total : null;
 }

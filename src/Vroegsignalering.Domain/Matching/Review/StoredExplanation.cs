@@ -39,6 +39,9 @@ public sealed record StoredExplanation(IReadOnlyList<string> Reasons, IReadOnlyL
         Margin = candidate.GetProperty("margin").GetDouble(),
     };
 
+    // What a reviewer weighs is the weight with what the name's rarity did to it.
     private static StoredLevel Level(JsonElement level) => new(
-        level.GetProperty("comparison").GetString()!, level.GetProperty("level").GetString()!, level.GetProperty("weight").GetDouble());
+        level.GetProperty("comparison").GetString()!,
+        level.GetProperty("level").GetString()!,
+        level.GetProperty("weight").GetDouble() + (level.TryGetProperty("rarity", out var rarity) ? rarity.GetDouble() : 0));
 }

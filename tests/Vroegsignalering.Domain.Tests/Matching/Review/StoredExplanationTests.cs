@@ -7,7 +7,7 @@ namespace Vroegsignalering.Domain.Tests.Matching.Review;
 public sealed class StoredExplanationTests
 {
     private static readonly MatchExplanation Candidate = new(
-        PersonId.New(), [MatchingRules.Version1.RowOf(ComparisonLevel.SurnameOwn)], 20, 3.5)
+        PersonId.New(), [new ExplainedLevel(MatchingRules.Version1.RowOf(ComparisonLevel.SurnameOwn), -1.5)], 20, 3.5)
     {
         Rules = MatchingRules.Version1,
     };
@@ -20,7 +20,7 @@ public sealed class StoredExplanationTests
         read.Reasons.Should().Equal("WithinMargin");
         read.Ranked.Should().HaveCount(2);
         read.Ranked[0].Should().BeEquivalentTo(new { Candidate.Person, Total = 20.0, Lead = 3.5, MatchFrom = 26.0, Margin = 6.0 });
-        read.Ranked[0].Of(Comparison.Surname).Should().Be(new StoredLevel("Surname", "SurnameOwn", 8));
+        read.Ranked[0].Of(Comparison.Surname).Should().Be(new StoredLevel("Surname", "SurnameOwn", 6.5));
         read.Ranked[0].Of(Comparison.Bsn).Should().BeNull();
         read.Ranked[1].Lead.Should().BeNull();
     }
