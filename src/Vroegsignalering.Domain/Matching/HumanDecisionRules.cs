@@ -26,6 +26,7 @@ public static class HumanDecisionRules
         new(ReviewReason.NothingPersonal, HasNothingPersonal),
         new(ReviewReason.SameBirthDate, SharesBirthDate),
         new(ReviewReason.CrowdedAddress, IsOneOfMany),
+        new(ReviewReason.RegisterTooOld, situation => situation.Basis.RegisterTooOld),
     ];
 
     private static bool NamesBusiness(MatchSituation situation) => situation.Signal.HasTradeName;
@@ -67,23 +68,24 @@ public static class HumanDecisionRules
         && (situation.Best.Bsn == BsnDiffers
             || situation.Ranked.Skip(1).Any(other => other.Bsn == BsnEqual)
             || (situation.Best.Bsn == BsnEqual && (situation.Best.Surname == SurnameDiffers
-                || situation.Best.GivenNames is GivenDiffers or GivenConflicts || situation.Best.BirthDate == BirthDateDiffers)));
+                || situation.Best.GivenNames is GivenDiffers or GivenConflicts or GivenNameLater or GivenInitialsLater || situation.Best.BirthDate == BirthDateDiffers)));
 
     private static bool HasNoHousehold(MatchSituation situation) =>
         situation.Best.Candidate.State == RegistrationState.Resident && !situation.Best.Candidate.Stays.AnyOn(situation.Basis.Today);
 
     private static bool HasNothingPersonal(MatchSituation situation) => situation.Best.Personal(situation.Rules) < situation.Rules.PersonFrom;
 
+    // A first name in full or a row of initials tells twins apart; one initial, which may be wrong, does not.
     private static bool SharesBirthDate(MatchSituation situation)
     {
-        if (situation.Best.Candidate.Born is not { Day: not null } born)
+        if (situation.Best.Candidate.Born is not { Day: not null } born || situation.Best.GivenNames is GivenNameEqual or GivenInitialsAll)
         {
             return false;
         }
 
         foreach (ref readonly var other in situation.Others)
         {
-            if (SharesHome(situation, other) && other.Candidate.Born == born)
+            if (SharesHome(situation, other) && SharesSurname(other) && other.Candidate.Born == born)
             {
                 return true;
             }

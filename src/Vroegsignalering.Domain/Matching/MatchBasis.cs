@@ -3,5 +3,9 @@ namespace Vroegsignalering.Domain.Matching;
 /// <summary>What a decision goes by beside the signal and its candidates.</summary>
 /// <param name="Rules">The version of weights, thresholds and margin.</param>
 /// <param name="Today">Dutch civil date of the decision.</param>
-/// <param name="Names">How common names are in the register; null when unknown, and then no weight is adjusted for it.</param>
-public sealed record MatchBasis(MatchingRules Rules, DateOnly Today, NameFrequencies? Names = null);
+/// <param name="Names">How common names are in the register; null when unknown, and then every name is taken for a very common one.</param>
+public sealed record MatchBasis(MatchingRules Rules, DateOnly Today, NameFrequencies? Names = null)
+{
+    /// <summary>Whether the register is too old to match on without a human: people may have moved since.</summary>
+    public bool RegisterTooOld { get; init; }
+}

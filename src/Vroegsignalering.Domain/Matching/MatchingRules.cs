@@ -145,8 +145,7 @@ public sealed class MatchingRules
         {
             GivenInitialsAll => 7,
             GivenDiffers => -6,
-            BirthDateSwapped => 4,
-            BirthDateOneDigit or BirthDatePartial or BirthDateDefault => 0,
+            BirthDateSwapped or BirthDateOneDigit or BirthDatePartial or BirthDateDefault => 0,
             _ => row.Weight,
         },
         RarityShare = row.Level switch

@@ -36,11 +36,14 @@ public enum ReviewReason
     /// <summary>Only address and surname speak for the person: it may be a relative, registered or not.</summary>
     NothingPersonal,
 
-    /// <summary>Somebody else at the address was born on the same day: twins, or a mistake in the register.</summary>
+    /// <summary>Somebody else at the address of that surname was born on the same day, and the first names do not tell them apart for certain.</summary>
     SameBirthDate,
 
     /// <summary>Many households share the address, and not both surname and birth date agree.</summary>
     CrowdedAddress,
+
+    /// <summary>The register is older than the municipality allows: whoever lives there now may be somebody else.</summary>
+    RegisterTooOld,
 
     /// <summary>The total is under the threshold for an automatic match.</summary>
     WeakEvidence,

@@ -19,15 +19,13 @@ public readonly struct ScoredCandidate
         GivenNames = GivenNamesComparison.Of(signal.GivenNames, givenNames);
         BirthDate = BirthDateComparison.Of(signal.Born, candidate.Born);
         Bsn = BsnComparison.Of(signal.Bsn, candidate.Bsn);
-        if (basis.Names is { } names)
-        {
-            var rules = basis.Rules;
-            SurnameRarity = rules.Adjusts(Surname) ? rules.RarityOf(Surname, names.RarityOf(signal.Surname!, surnames, Surname)) : 0;
-            GivenNamesRarity = rules.Adjusts(GivenNames)
-                ? rules.RarityOf(GivenNames, names.RarityOf(signal.GivenNames, givenNames, GivenNames))
-                : 0;
-        }
-
+        var rules = basis.Rules;
+        SurnameRarity = rules.Adjusts(Surname)
+            ? rules.RarityOf(Surname, basis.Names?.RarityOf(signal.Surname!, surnames, Surname) ?? double.NegativeInfinity)
+            : 0;
+        GivenNamesRarity = rules.Adjusts(GivenNames)
+            ? rules.RarityOf(GivenNames, basis.Names?.RarityOf(signal.GivenNames, givenNames, GivenNames) ?? double.NegativeInfinity)
+            : 0;
         Total = basis.Rules.WeightOf(Address) + basis.Rules.WeightOf(Surname) + SurnameRarity + basis.Rules.WeightOf(GivenNames)
             + GivenNamesRarity + basis.Rules.WeightOf(BirthDate) + basis.Rules.WeightOf(Bsn);
     }

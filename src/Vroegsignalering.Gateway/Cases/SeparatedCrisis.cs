@@ -22,6 +22,7 @@ internal static class SeparatedCrisis
         var reopened = CrisisTaskLife.Reopen(term.ToRule());
         var holder = (await TaskStore.TakeAsync(session, signal.Tenant, [term.TaskId])).Single();
         if (!reopened.IsOpen || holder.CaseId is null) return null;
+        await TimerStore.RearmAsync(session, term);
 
         var others = (await TermStore.OfTasksAsync(session, signal.Tenant, [holder.TaskId])).Where(other => other != term).ToList();
         var (task, isNew) = others.Count == 0 ? (holder, false) : await SplitAsync(session, (holder, term, others), work);

@@ -7,15 +7,12 @@ using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Matching;
-using Vroegsignalering.Gateway.Register;
 
 namespace Vroegsignalering.Gateway.Commands;
 
 /// <summary>The matching core on files, without a server or a database: decisions with their explanation, and how good they are.</summary>
 public static class MatchCommand
 {
-    private const int MostFaultsShown = 20;
-
     public static Command Create()
     {
         var register = new Option<FileInfo>("--register") { Description = "Het register (CSV, kolommen van import register).", Required = true }.AcceptExistingOnly();
@@ -53,8 +50,8 @@ public static class MatchCommand
         console.Profile.Width = Math.Max(console.Profile.Width, MatchTable.Width);
         MatchTable.Write(result, console);
         console.WriteLine($"{result.Evaluation.All.Signals / result.Elapsed.TotalSeconds:N0} signalen per seconde; register in {registerTime.TotalSeconds:0.0} s.");
-        Tell(files.Register, faults);
-        Tell(files.Signals, result.Faults);
+        FaultyRows.Tell(files.Register, faults);
+        FaultyRows.Tell(files.Signals, result.Faults);
         if (summary is null) return 0;
         using var process = Process.GetCurrentProcess();
         File.WriteAllText(summary.FullName, MatchSummary.ToJson(result, rules.Version, new MatchCost(registerTime, faults.Count, process.PeakWorkingSet64)));
@@ -64,17 +61,17 @@ public static class MatchCommand
 
     private static MatchResult Decide(MatchFiles files, MatchBasis basis, (ResidentsIndex Index, FileKeys Keys) register, CancellationToken stop)
     {
-        var truth = files.Truth is { } file ? TruthFile.Read(file, files.MappingOf("truth"), register.Keys) : null;
+        var truth = files.Truth is { } file ? ReadTruth(file, files.MappingOf("truth"), register.Keys) : null;
         using var signals = DelimitedFile.Open(files.Signals, files.MappingOf("signals"), [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
         using var decisions = files.Decisions.Create();
         return new MatchRun(register.Index, basis, register.Keys, truth).Run(signals, decisions, stop);
     }
 
-    private static void Tell(FileInfo file, IReadOnlyList<RowFault> faults)
+    private static Dictionary<Guid, KnownTruth> ReadTruth(FileInfo file, ColumnMapping mapping, FileKeys keys)
     {
-        if (faults.Count == 0) return;
-        Console.Error.WriteLine($"{file.Name}: {faults.Count} rijen konden niet worden gebruikt.");
-        foreach (var fault in faults.Take(MostFaultsShown)) Console.Error.WriteLine($"  rij {fault.Row}: {fault.Reason}");
+        var (truth, faults) = TruthFile.Read(file, mapping, keys);
+        FaultyRows.Tell(file, faults);
+        return truth;
     }
 
     private static IReadOnlyDictionary<string, ColumnMapping> MappingsOf(FileInfo? file)

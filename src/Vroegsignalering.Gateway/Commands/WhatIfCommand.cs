@@ -28,12 +28,14 @@ public static class WhatIfCommand
     private static int Run(MatchFiles files, (MatchingRules Now, MatchingRules Then) rules, CancellationToken stop)
     {
         var keys = new FileKeys();
-        var (index, _) = RegisterIndexFile.Read(files.Register, ColumnMapping.None, keys);
+        var (index, faults) = RegisterIndexFile.Read(files.Register, ColumnMapping.None, keys);
         var (now, then) = (Path.GetTempFileName(), Path.GetTempFileName());
         try
         {
-            Decide(files, rules.Now, (index, keys, now), stop);
-            Decide(files, rules.Then, (index, keys, then), stop);
+            var result = Decide(files, rules.Now, (index, keys, now), stop);
+            FaultyRows.Tell(files.Register, faults);
+            FaultyRows.Tell(files.Signals, result.Faults);
+            _ = Decide(files, rules.Then, (index, keys, then), stop);
             var changes = WhatIf.Changes(File.ReadLines(now).Skip(1), File.ReadLines(then).Skip(1)).ToList();
             File.WriteAllLines(files.Decisions.FullName, changes.Prepend(WhatIf.Head));
             Tell(changes);
@@ -46,12 +48,12 @@ public static class WhatIfCommand
         }
     }
 
-    private static void Decide(MatchFiles files, MatchingRules rules, (ResidentsIndex Index, FileKeys Keys, string Into) to, CancellationToken stop)
+    private static MatchResult Decide(MatchFiles files, MatchingRules rules, (ResidentsIndex Index, FileKeys Keys, string Into) to, CancellationToken stop)
     {
         var basis = new MatchBasis(rules, DutchTime.DateOf(TimeProvider.System.GetUtcNow()), to.Index.Names);
         using var signals = DelimitedFile.Open(files.Signals, ColumnMapping.None, [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
         using var decisions = File.Create(to.Into);
-        _ = new MatchRun(to.Index, basis, to.Keys, truth: null).Run(signals, decisions, stop);
+        return new MatchRun(to.Index, basis, to.Keys, truth: null).Run(signals, decisions, stop);
     }
 
     private static void Tell(List<string> changes)

@@ -26,8 +26,8 @@ internal static class BinomialBound
     // The chance of at most so many failures, each term from the one before it.
     private static double AtMost(long failures, long trials, double chance)
     {
-        if (chance <= 0) return 1;
-        if (chance >= 1) return failures == trials ? 1 : 0;
+        // Below the mean it is more than a half, and above it the first term is the largest: no sum is lost in rounding.
+        if (failures >= trials * chance) return 1;
         var term = Math.Exp(LogOfChoices(failures, trials) + (failures * Math.Log(chance)) + ((trials - failures) * double.LogP1(-chance)));
         var sum = 0.0;
         for (var count = failures; count >= 0; count--)

@@ -2,7 +2,7 @@ namespace Vroegsignalering.Gateway.Matching;
 
 /// <summary>What a threshold would give.</summary>
 /// <param name="Threshold">Total from which a match is automatic, bits.</param>
-/// <param name="AutomaticShare">Of all signals.</param>
+/// <param name="AutomaticShare">Of all signals of which the truth is known.</param>
 /// <param name="Precision">Share of those matches that is right.</param>
 internal sealed record CurvePoint(double Threshold, double AutomaticShare, double Precision)
 {
@@ -10,6 +10,6 @@ internal sealed record CurvePoint(double Threshold, double AutomaticShare, doubl
     public static IReadOnlyList<CurvePoint> Of(Evaluation evaluation) =>
     [
         .. evaluation.Curve.Points().Select(point => new CurvePoint(
-            point.Threshold, (double)point.Automatic / evaluation.All.Signals, (double)point.Right / point.Automatic)),
+            point.Threshold, (double)point.Automatic / (evaluation.All.Known + evaluation.All.Unknown), (double)point.Right / point.Automatic)),
     ];
 }

@@ -19,7 +19,7 @@ internal readonly record struct JudgedOutcome(
         matched => new JudgedOutcome((matched.Person, matched.Household), []) { ByScore = (matched.Person, matched.Explanation.Total) },
         review => new JudgedOutcome(null, [.. review.Ranked.Select(candidate => candidate.Person)])
         {
-            ByScore = review.Reasons is [ReviewReason.WeakEvidence] ? (review.Ranked[0].Person, review.Ranked[0].Total) : null,
+            ByScore = review.Reasons is [ReviewReason.WeakEvidence] && review.Ranked[0].Household is not null ? (review.Ranked[0].Person, review.Ranked[0].Total) : null,
         },
         none => new JudgedOutcome(null, [], none.Found?.Person));
 }

@@ -44,7 +44,7 @@ internal sealed record MatchShares
         WrongPersons = tally.Known + tally.Unknown == 0 ? null : tally.WrongPerson,
         PersonPrecision = Share(tally.RightPerson, tally.Judged),
         PersonPrecisionLower95 = tally.Judged == 0 ? null : BinomialBound.Lower(tally.RightPerson, tally.Judged),
-        HouseholdPrecision = Share(tally.RightHousehold, tally.Judged),
+        HouseholdPrecision = Share(tally.RightHousehold, tally.JudgedHousehold),
         ReviewFirst = Share(tally.ShownWithin(1), tally.ReviewOfKnown),
         ReviewFirstThree = Share(tally.ShownWithin(3), tally.ReviewOfKnown),
         RecallAfterReview = Share(tally.RightPerson + tally.ShownWithin(5) + tally.RightDeparted, tally.Known),

@@ -21,6 +21,9 @@ internal sealed class MatchTally
 
     public long RightHousehold { get; private set; }
 
+    /// <summary>Automatic matches of which the right household is known, or that nobody is right.</summary>
+    public long JudgedHousehold { get; private set; }
+
     public long Review { get; private set; }
 
     /// <summary>Reviews of signals about somebody in the register.</summary>
@@ -61,6 +64,7 @@ internal sealed class MatchTally
         Judged += other.Judged;
         RightPerson += other.RightPerson;
         RightHousehold += other.RightHousehold;
+        JudgedHousehold += other.JudgedHousehold;
         Review += other.Review;
         ReviewOfKnown += other.ReviewOfKnown;
         Known += other.Known;
@@ -83,6 +87,7 @@ internal sealed class MatchTally
     {
         Judged++;
         RightPerson += matched.Person == truth.Person ? 1 : 0;
+        JudgedHousehold += truth.Household is null && truth.Person is not null ? 0 : 1;
         RightHousehold += matched.Household == truth.Household ? 1 : 0;
         UnknownMatched += truth.Person is null ? 1 : 0;
     }

@@ -42,7 +42,7 @@ internal sealed record RulesFile
     {
         try
         {
-            return JsonSerializer.Deserialize<RulesFile>(File.ReadAllText(path), Web)!.ToRules();
+            return JsonSerializer.Deserialize<RulesFile>(File.ReadAllText(path), Web)?.ToRules() ?? throw new JsonException();
         }
         catch (JsonException fault)
         {
@@ -53,7 +53,8 @@ internal sealed record RulesFile
     private MatchingRules ToRules()
     {
         var basis = MatchingRules.Known.SingleOrDefault(known => known.Version == Basis) ?? throw new FileFaultException($"Er is geen regelversie '{Basis}'.");
-        string[] strange = [.. Weights.Keys.Where(level => !Enum.TryParse<ComparisonLevel>(level, out _))];
+        if (Weights is null) throw new JsonException();
+        string[] strange = [.. Weights.Keys.Except(Enum.GetNames<ComparisonLevel>())];
         if (strange.Length > 0) throw new FileFaultException($"Onbekende niveaus in weights: {string.Join(", ", strange)}.");
         return new MatchingRules(
             Version, [.. basis.Weights.Select(row => Weights.TryGetValue(row.Level.ToString(), out var weight) ? row with { Weight = weight } : row)])

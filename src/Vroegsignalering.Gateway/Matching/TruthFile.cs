@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Register;
 
 namespace Vroegsignalering.Gateway.Matching;
 
@@ -13,17 +14,23 @@ internal static class TruthFile
 
     private static readonly string[] GroupColumns = ["soort", "pakket", "kwaliteit", "toestand"];
 
-    /// <summary>The truth by the signal's reference.</summary>
+    /// <summary>The truth by the signal's reference, and the rows that say nothing.</summary>
     /// <exception cref="FileFaultException">A column is missing.</exception>
-    public static Dictionary<Guid, KnownTruth> Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
+    public static (Dictionary<Guid, KnownTruth> Truth, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
     {
         using var table = DelimitedFile.Open(file, mapping, [Reference, Person, Household, .. GroupColumns], [Reference, Person]);
         var place = table.Columns.Names.Index().ToDictionary(column => column.Item, column => column.Index);
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var truth = new Dictionary<Guid, KnownTruth>();
-        foreach (var line in table.Parts(PartSize).SelectMany(part => part.Lines))
+        var faults = new List<RowFault>();
+        foreach (var (number, line) in table.Parts(PartSize).SelectMany(part => part.Lines.Select((line, at) => (part.First + at, line))))
         {
-            if (table.CellsOf(line) is not { } cells || cells.Length < place.Count) continue;
+            if (table.CellsOf(line) is not { } cells || cells.Length < place.Count)
+            {
+                faults.Add(new RowFault(number, "te weinig kolommen, of een aanhalingsteken dat niet wordt gesloten"));
+                continue;
+            }
+
             var names = GroupsOf(cells);
             truth[keys.IdOf(cells[place[Reference]])] = new KnownTruth(
                 Key(cells, Person) is { } person ? new PersonId(person) : null,
@@ -31,7 +38,7 @@ internal static class TruthFile
             { Groups = names };
         }
 
-        return truth;
+        return (truth, faults);
 
         Guid? Key(string[] cells, string column) =>
             place.TryGetValue(column, out var at) && cells[at].Length > 0 ? keys.IdOf(cells[at]) : null;

@@ -79,6 +79,7 @@ internal static class ReviewEffects
         if ((await Repetitions.LoadAsync(session, [item.Row], work)).IsRepeated(item.Row))
         {
             await RepeatedSignals.CloseAsync(session, [item.Row], work);
+            await FeedbackStore.CorrectAsync(session, FeedbackRow.Of(item.Row, SignalStatus.Repeated, item.Secrecy, work.Now), onlyIfTold: false, work.Now);
             return;
         }
 

@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Insight;
+using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
@@ -53,7 +54,18 @@ internal static class ReviewRecords
         Operation = operation,
     };
 
-    private static async Task<DecisionRow> DecisionAsync(Session session, DeskItem item, ReviewStep step, MatchingWork work) => item.Last with
+    // What is explained anew is so by the rules and the register of now; else both are those of the explanation that stays.
+    private static async Task<DecisionRow> DecisionAsync(Session session, DeskItem item, ReviewStep step, MatchingWork work)
+    {
+        var row = DecisionOf(item, step, work);
+        return row.Explanation == item.Last.Explanation ? row : row with
+        {
+            RulesVersion = MatchingRules.Current.Version,
+            RegisterSequence = await RegisterStore.SequenceAsync(session, work.Tenant),
+        };
+    }
+
+    private static DecisionRow DecisionOf(DeskItem item, ReviewStep step, MatchingWork work) => item.Last with
     {
         Version = item.Last.Version + 1,
         DecisionId = DecisionId.New(),
@@ -61,7 +73,6 @@ internal static class ReviewRecords
         PersonId = step.Person,
         HouseholdId = step.Household,
         Explanation = step.Json ?? item.Json,
-        RegisterSequence = await RegisterStore.SequenceAsync(session, work.Tenant),
         DecidedAt = work.Now,
         Actor = work.Operation.Actor,
         Reason = step.Reason?.Code(),

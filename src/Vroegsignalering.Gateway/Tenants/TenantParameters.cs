@@ -24,6 +24,7 @@ internal static class TenantParameters
         ["reopenDays"] = (0, 365),
         ["coordinatorDays"] = (1, 60),
         ["consecutiveMonths"] = (0, 24),
+        ["maxRegisterAgeDays"] = (1, 366),
     };
 
     public static IReadOnlyDictionary<string, (int Least, int Most)> Terms { get; } = new Dictionary<string, (int, int)>

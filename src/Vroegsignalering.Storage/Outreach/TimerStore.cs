@@ -33,6 +33,17 @@ public static class TimerStore
             """,
             new { tenant, ids = tasks.Select(task => task.Value), now });
 
+    /// <summary>What came of a timer that was due when its term needed nothing any more.</summary>
+    public const string NotNeeded = "niet-nodig";
+
+    /// <summary>Sets the timers of a term again that were not needed when they were due: the term runs after all.</summary>
+    public static Task RearmAsync(Session session, TaskTerm term) => session.ExecuteAsync(
+        """
+        update timer set fired_at = null, outcome = null
+        where tenant = @Tenant and task_id = @TaskId and outcome = @NotNeeded and kind like @kinds
+        """,
+        new { term.Tenant, term.TaskId, NotNeeded, kinds = $"%/{term.SignalId}" });
+
     /// <summary>Records that the timer fired and what came of it.</summary>
     public static Task FireAsync(Session session, TaskTimer timer, DateTimeOffset now, string outcome) =>
         session.ExecuteAsync(

@@ -26,7 +26,7 @@ internal static class RegisterMutations
         session.SingleAsync<long>(
             """
             insert into register_state (tenant, sequence, loaded_at) values (@tenant, 1, @now)
-            on conflict (tenant) do update set sequence = register_state.sequence + 1
+            on conflict (tenant) do update set sequence = register_state.sequence + 1, loaded_at = excluded.loaded_at
             returning sequence
             """,
             new { tenant, now });

@@ -49,7 +49,7 @@ public static class ReviewStore
              select d.signal_id, s.kind, d.version, d.outcome, d.decided_at
              from match_decision d join signal s on s.tenant = d.tenant and s.signal_id = d.signal_id
              where d.tenant = @tenant and d.actor = @actor and d.actor <> 'gateway' and d.outcome in ('matched', 'none', 'proposed')
-               and s.replaced_by is null and {IsLast}
+               and s.replaced_by is null and (d.outcome <> 'proposed' or s.state = 'UnderReview') and {IsLast}
              order by d.decided_at desc limit @most
              """,
             new { tenant, actor, most });

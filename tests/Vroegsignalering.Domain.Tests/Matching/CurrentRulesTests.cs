@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using static Vroegsignalering.Domain.Tests.Matching.Register;
 
@@ -16,13 +17,20 @@ public sealed class CurrentRulesTests
         { "one digit wrong, one initial", Signal("J.", "Jansen", "1985-06-16"), [Jan()], "review: NothingPersonal" },
         { "one digit wrong, first name in full", Signal("Jan", "Jansen", "1985-06-16"), [Jan()], "matched" },
         { "1 January of the right year, one initial", Signal("J.", "Jansen", "1985-01-01"), [Jan()], "review: NothingPersonal" },
-        { "day and month changed places, one initial", Signal("J.", "Jansen", "1985-12-06"), [Jan("1985-06-12")], "matched" },
+        { "day and month changed places, one initial", Signal("J.", "Jansen", "1985-12-06"), [Jan("1985-06-12")], "review: NothingPersonal" },
         { "another initial, the very birth date: a call name", Signal("P.", "Jansen", "1985-06-15"), [Jan()], "matched" },
         { "another surname with all else right", Signal("J.M.", "Bakker", "1985-06-15"), [Jan()], "matched" },
         { "another surname and birth date", Signal("J.M.", "Bakker", "1961-02-03"), [Jan()], "none: PersonUnknown" },
         {
-            "twins with different names", Signal("Joris", "Jansen", "1985-06-15"), [Jan(), Lives("Joris", "Jansen", "1985-06-15")],
-            "review: SameBirthDate"
+            "twins with different initials, one of which may be wrong", Signal("P.", "Jansen", "1985-06-15"),
+            [Lives("Piet", "Jansen", "1985-06-15"), Lives("Job", "Jansen", "1985-06-15")], "review: SameBirthDate"
+        },
+        {
+            "twins told apart by a name in full", Signal("Joris", "Jansen", "1985-06-15"), [Jan(), Lives("Joris", "Jansen", "1985-06-15")], "matched"
+        },
+        {
+            "a house mate of another name born on the day", Signal("P.", "Jansen", "1985-06-15"),
+            [Lives("Piet", "Jansen", "1985-06-15"), Lives("Els", "Smit", "1985-06-15")], "matched"
         },
         {
             "born on one day, in another flat of the number", Signal("J.", "Jansen", "1985-06-15"),
@@ -36,7 +44,13 @@ public sealed class CurrentRulesTests
 
     [Theory, MemberData(nameof(Cases)), Trait("Rule", "MA-06")]
     public void Decide_BeyondTheTotal_AsksForThePerson(string because, Signal signal, Registration[] residents, string outcome) =>
-        Short(HouseholdMatcher.Decide(signal, Candidates(residents), new MatchBasis(MatchingRules.Current, Today))).Should().Be(outcome, because);
+        Short(HouseholdMatcher.Decide(signal, Candidates(residents), new MatchBasis(MatchingRules.Current, Today, ResidentsIndex.Of(residents).Names)))
+            .Should().Be(outcome, because);
+
+    [Fact, Trait("Rule", "MA-05")]
+    public void Decide_NobodyKnowsHowCommonTheNameIs_IsTheMoreCareful() =>
+        Short(HouseholdMatcher.Decide(Signal("Jan", "Jansen", null), Candidates(Jan()), new MatchBasis(MatchingRules.Current, Today)))
+            .Should().Be("review: NothingPersonal");
 
     [Fact]
     public void Known_Versions_EndWithTheCurrentOne() => MatchingRules.Known.Select(version => version.Version).Should().Equal("1", MatchingRules.Current.Version);

@@ -37,7 +37,7 @@ public static class MatchReview
     private static ReviewVerdict Choose(ReviewItem item, PersonId person, ReviewAct act)
     {
         if (!item.Ranked.Contains(person)) return MatchReviewRefusals.NoCandidate;
-        return person == item.Ranked[0]
+        return person == item.Ranked[0] && act.Reason?.Use() != ReasonUse.AgainstFirst
             ? new ReviewVerdict.Matched(person, AgainstFirst: false, Reason: null)
             : WithReason(act, ReasonUse.AgainstFirst, reason => new ReviewVerdict.Proposed(person, reason));
     }
@@ -46,7 +46,7 @@ public static class MatchReview
 
     private static ReviewVerdict Confirm(ReviewStand.Proposed proposed, PersonId person, ReviewAct act) =>
         person != proposed.Person ? MatchReviewRefusals.ProposalWaits
-        : act.By == proposed.By ? MatchReviewRefusals.SamePerson
+        : act.By == proposed.By || act.ByMachine ? MatchReviewRefusals.SamePerson
         : new ReviewVerdict.Matched(person, AgainstFirst: true, proposed.Reason);
 
     private static ReviewVerdict.Reopened TurnDown(ReviewAct act) => new(Undone: false, act.Reason);

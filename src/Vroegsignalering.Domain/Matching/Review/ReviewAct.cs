@@ -4,4 +4,8 @@ namespace Vroegsignalering.Domain.Matching.Review;
 /// <param name="By">The account.</param>
 /// <param name="SeenVersion">The version of the decision that was on the screen.</param>
 /// <param name="Reason">Why; null when none is given.</param>
-public sealed record ReviewAct(string By, int SeenVersion, DecisionReason? Reason = null);
+public sealed record ReviewAct(string By, int SeenVersion, DecisionReason? Reason = null)
+{
+    /// <summary>Whether a machine acts: nobody can tell who stands behind it, so it is no second pair of eyes.</summary>
+    public bool ByMachine { get; init; }
+}

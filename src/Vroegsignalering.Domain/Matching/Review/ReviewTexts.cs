@@ -25,6 +25,7 @@ public static class ReviewTexts
         new(nameof(ReviewReason.NothingPersonal), "niets-persoonlijks", "Alleen adres en achternaam kloppen: het kan ook familie zijn"),
         new(nameof(ReviewReason.SameBirthDate), "zelfde-geboortedag", "Een huisgenoot is op dezelfde dag geboren"),
         new(nameof(ReviewReason.CrowdedAddress), "veel-huishoudens", "Op dit adres wonen veel huishoudens, en niet alles klopt"),
+        new(nameof(ReviewReason.RegisterTooOld), "register-verouderd", "Het register is te oud om zonder mens te koppelen"),
         new(nameof(NoneReason.PersonUnknown), "persoon-onbekend", "Op het adres wonen mensen, maar deze persoon niet"),
         new(nameof(NoneReason.AddressUnknown), "adres-onbekend", "Op dit adres staat niemand ingeschreven"),
         new(nameof(NoneReason.NoLongerResident), "vertrokken", "De persoon is vertrokken, en er dreigt een crisis"),

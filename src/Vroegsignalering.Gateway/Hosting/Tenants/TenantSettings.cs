@@ -23,6 +23,9 @@ internal sealed record TenantSettings
     /// <summary>Calendar months before the matching period in which an earlier signal makes one consecutive (MA-01).</summary>
     public int ConsecutiveMonths { get; init; } = SignalPattern.DefaultConsecutiveMonths;
 
+    /// <summary>Days after its last load or change beyond which a register is too old to match on without a human.</summary>
+    public int MaxRegisterAgeDays { get; init; } = 31;
+
     /// <summary>Working days without a coordinator before an alarm (CA-02).</summary>
     public int CoordinatorDays { get; init; } = 5;
 

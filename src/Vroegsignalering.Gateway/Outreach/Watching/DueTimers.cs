@@ -13,7 +13,6 @@ namespace Vroegsignalering.Gateway.Outreach.Watching;
 internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
 {
     private const int MostAtOnce = 200;
-    private const string NotNeeded = "niet-nodig";
     private static readonly string[] Audiences = ["escalatie-vangnetteam", "escalatie-ketenregisseur"];
 
     /// <summary>Fires what is due now, in one transaction.</summary>
@@ -60,7 +59,7 @@ internal sealed class DueTimers(GatewayDatabase database, TimeProvider time)
 
         foreach (var timer in timers[false])
         {
-            await TimerStore.FireAsync(session, timer, now, NotNeeded);
+            await TimerStore.FireAsync(session, timer, now, TimerStore.NotNeeded);
         }
     }
 

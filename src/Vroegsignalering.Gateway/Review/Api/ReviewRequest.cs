@@ -19,7 +19,7 @@ internal sealed record ReviewRequest(ReviewWish? Wish, int Version, DecisionReas
         Undo,
     }
 
-    public ReviewAct ActOf(Caller caller) => new(caller.Actor, Version, Reason);
+    public ReviewAct ActOf(Caller caller) => new(caller.Actor, Version, Reason) { ByMachine = caller.IsMachine };
 
     public static ReviewRequest Read(JsonElement message, Fields fields)
     {

@@ -18,6 +18,7 @@ public sealed class MatchReviewTests
     {
         { Open, new ReviewWish.Choose(First), Ann, null, "matched first", "the first candidate takes one person and no reason" },
         { Open, new ReviewWish.Choose(First), Ann, DecisionReason.NobodyFits, "matched first", "a reason beside it says nothing" },
+        { Open, new ReviewWish.Choose(First), Ann, DecisionReason.Inquired, "proposed first Inquired", "meant against the one who was first on the screen" },
         { Open, new ReviewWish.Choose(Second), Ann, DecisionReason.Inquired, "proposed second Inquired", "against the first: a colleague confirms" },
         { Open, new ReviewWish.Choose(Second), Ann, null, "refused reden-ontbreekt", "against the first takes a reason" },
         { Open, new ReviewWish.Choose(Second), Ann, DecisionReason.Slip, "refused reden-ontbreekt", "a reason for another step is none" },

@@ -6,19 +6,20 @@ namespace Vroegsignalering.Gateway.Tests.Register.Official;
 /// <summary>Counts decisions and finds the wrong ones; a person is named by the row only.</summary>
 internal sealed class OfficialFigures(IReadOnlyList<(OfficialSignal Signal, OfficialDecision Decision)> decided, DateOnly today)
 {
-    /// <summary>The part that is matched at the least of those a machine may decide on: a little below what was measured, 93 to 97 %.</summary>
+    /// <summary>The part that is matched at the least of those a machine may decide on: a little below what was measured, 90 to 95 %.</summary>
     /// <remarks>
     /// The rest is for people by the rules: namesakes, twins and persons registered twice at one address (WithinMargin), no birth date beside
     /// a namesake, for they were born before 1900, which intake does not take (BirthDateMissing), and a surname of before a change of
-    /// name, of an earlier partner, or with neither first name nor birth date to it (WeakEvidence).
+    /// name, of an earlier partner, or with neither first name nor birth date to it (WeakEvidence); an incomplete birth date with one initial
+    /// (NothingPersonal), and one initial beside somebody of the surname born on the same day (SameBirthDate), of whom the set has many.
     /// </remarks>
     private static readonly Dictionary<Spelling, double> Bounds = new()
     {
-        [Spelling.AsWritten] = 0.95,
+        [Spelling.AsWritten] = 0.93,
         [Spelling.PartnerName] = 0.93,
         [Spelling.WithoutPrefix] = 0.91,
-        [Spelling.InitialsOnly] = 0.92,
-        [Spelling.RestyledNumber] = 0.95,
+        [Spelling.InitialsOnly] = 0.89,
+        [Spelling.RestyledNumber] = 0.93,
     };
 
     /// <summary>Every decision that a rule forbids.</summary>

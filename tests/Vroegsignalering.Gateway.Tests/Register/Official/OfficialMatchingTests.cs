@@ -61,7 +61,7 @@ public sealed class OfficialMatchingTests(ITestOutputHelper output)
             valid => valid.Signal,
             invalid => throw new InvalidOperationException($"row {signal.Row.Number}: {string.Join(", ", invalid.Errors)}"));
         var everybody = ResidentsIndex.Of(register.Select(person => person.Resident)).All().ToList();
-        return HouseholdMatcher.Decide(parsed, everybody, new MatchBasis(MatchingRules.Version1, Today)).Match(
+        return HouseholdMatcher.Decide(parsed, everybody, new MatchBasis(MatchingRules.Current, Today)).Match(
             matched => MatchedBy(matched, register.Single(person => person.Resident.Person.Id == matched.Person)),
             review => new OfficialDecision(OfficialDecision.Review, Reasons: string.Join('+', review.Reasons)),
             none => new OfficialDecision(OfficialDecision.None, Reasons: none.Reason.ToString()));
