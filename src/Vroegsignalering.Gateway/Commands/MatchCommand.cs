@@ -4,7 +4,6 @@ using System.Text.Json;
 using Spectre.Console;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Matching;
 
@@ -62,9 +61,7 @@ public static class MatchCommand
     private static MatchResult Decide(MatchFiles files, MatchBasis basis, (ResidentsIndex Index, FileKeys Keys) register, CancellationToken stop)
     {
         var truth = files.Truth is { } file ? ReadTruth(file, files.MappingOf("truth"), register.Keys) : null;
-        using var signals = DelimitedFile.Open(files.Signals, files.MappingOf("signals"), [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
-        using var decisions = files.Decisions.Create();
-        return new MatchRun(register.Index, basis, register.Keys, truth).Run(signals, decisions, stop);
+        return new MatchRun(register.Index, basis, register.Keys, truth).Run((files.Signals, files.MappingOf("signals")), files.Decisions, stop);
     }
 
     private static Dictionary<Guid, KnownTruth> ReadTruth(FileInfo file, ColumnMapping mapping, FileKeys keys)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Matching;
 
@@ -51,15 +50,13 @@ public static class WhatIfCommand
     private static MatchResult Decide(MatchFiles files, MatchingRules rules, (ResidentsIndex Index, FileKeys Keys, string Into) to, CancellationToken stop)
     {
         var basis = new MatchBasis(rules, DutchTime.DateOf(TimeProvider.System.GetUtcNow()), to.Index.Names);
-        using var signals = DelimitedFile.Open(files.Signals, ColumnMapping.None, [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
-        using var decisions = File.Create(to.Into);
-        return new MatchRun(to.Index, basis, to.Keys, truth: null).Run(signals, decisions, stop);
+        return new MatchRun(to.Index, basis, to.Keys, truth: null).Run((files.Signals, ColumnMapping.None), new FileInfo(to.Into), stop);
     }
 
     private static void Tell(List<string> changes)
     {
         Console.WriteLine($"{changes.Count} besluiten zouden veranderen.");
-        foreach (var kind in changes.Select(line => line.Split(';')).CountBy(cells => $"{cells[1]} wordt {cells[5]}").OrderByDescending(kind => kind.Value))
+        foreach (var kind in changes.CountBy(WhatIf.Kind).OrderByDescending(kind => kind.Value))
         {
             Console.WriteLine($"  {kind.Key}: {kind.Value}");
         }

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Gateway.Signals.Deliveries;
 
 namespace Vroegsignalering.Gateway.Matching;
 
 /// <summary>A decision as a line of CSV: outcome, person and household, and which comparisons led to it with their weights.</summary>
 internal static class DecisionLine
 {
+    private static readonly string[] Names = Enum.GetNames<ComparisonLevel>();
+
     public const string Head = "kenmerk;uitkomst;persoon;huishouden;totaal;voorsprong;redenen;uitleg\r\n";
 
     public static StringBuilder AppendDecision(this StringBuilder text, string reference, MatchOutcome outcome, FileKeys keys)
@@ -14,11 +17,11 @@ internal static class DecisionLine
         text.Append(reference);
         _ = outcome switch
         {
-            MatchOutcome.Matched matched => text.Append(";matched;").Append(keys.KeyOf(matched.Person.Value)).Append(';')
-                .Append(keys.KeyOf(matched.Household.Value)).AppendEvidence(matched.Explanation).Append(matched.Moved ? ";verhuisd;" : ";;").AppendLevels(matched.Explanation),
-            MatchOutcome.Review review => text.Append(";review;").Append(keys.KeyOf(review.Ranked[0].Person.Value)).Append(';')
-                .AppendEvidence(review.Ranked[0]).Append(';').AppendJoin(' ', review.Reasons).Append(';').AppendRanked(review.Ranked, keys),
-            MatchOutcome.None { Found: { } found } none => text.Append(";none;").Append(keys.KeyOf(found.Person.Value)).Append(';')
+            MatchOutcome.Matched matched => text.Append(";matched;").Append(keys.CellOf(matched.Person.Value)).Append(';')
+                .Append(keys.CellOf(matched.Household.Value)).AppendEvidence(matched.Explanation).Append(matched.Moved ? ";verhuisd;" : ";;").AppendLevels(matched.Explanation),
+            MatchOutcome.Review review => text.Append(";review;").Append(keys.CellOf(review.Ranked[0].Person.Value)).Append(';')
+                .AppendEvidence(review.Ranked[0]).Append(';').AppendJoin(' ', review.Reasons).Append(';').Append(CsvLine.Quoted(TextOf(review.Ranked, keys))),
+            MatchOutcome.None { Found: { } found } none => text.Append(";none;").Append(keys.CellOf(found.Person.Value)).Append(';')
                 .AppendEvidence(found).Append(';').Append(none.Reason).Append(';').AppendLevels(found),
             MatchOutcome.None none => text.Append(";none;;;;;").Append(none.Reason).Append(';'),
             _ => throw new InvalidOperationException("The outcomes are closed."),
@@ -26,14 +29,15 @@ internal static class DecisionLine
         return text.Append("\r\n");
     }
 
-    private static StringBuilder AppendRanked(this StringBuilder text, IReadOnlyList<MatchExplanation> ranked, FileKeys keys)
+    private static string TextOf(IReadOnlyList<MatchExplanation> ranked, FileKeys keys)
     {
+        var text = new StringBuilder();
         foreach (var (place, candidate) in ranked.Index())
         {
             text.Append(place == 0 ? "" : " | ").Append(keys.KeyOf(candidate.Person.Value)).Append(": ").AppendLevels(candidate);
         }
 
-        return text;
+        return text.ToString();
     }
 
     private static StringBuilder AppendEvidence(this StringBuilder text, MatchExplanation explanation) => text
@@ -51,5 +55,6 @@ internal static class DecisionLine
 
     private static string NameOf(ComparisonLevel level) => Names[(int)level];
 
-    private static readonly string[] Names = Enum.GetNames<ComparisonLevel>();
+    // A key is whatever the source made of it.
+    private static string CellOf(this FileKeys keys, Guid id) => CsvLine.Quoted(keys.KeyOf(id));
 }

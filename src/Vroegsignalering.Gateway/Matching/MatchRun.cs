@@ -15,7 +15,15 @@ internal sealed class MatchRun(ResidentsIndex index, MatchBasis basis, FileKeys 
     private readonly List<RowFault> _faults = [];
 
     /// <summary>Reads the signals, writes the decisions, and counts.</summary>
-    public MatchResult Run(DelimitedFile signals, Stream decisions, CancellationToken stop)
+    /// <exception cref="FileFaultException">The file of signals lacks a column.</exception>
+    public MatchResult Run((FileInfo File, ColumnMapping Mapping) signals, FileInfo decisions, CancellationToken stop)
+    {
+        using var read = DelimitedFile.Open(signals.File, signals.Mapping, [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
+        using var written = decisions.Create();
+        return Run(read, written, stop);
+    }
+
+    private MatchResult Run(DelimitedFile signals, Stream decisions, CancellationToken stop)
     {
         var started = Stopwatch.GetTimestamp();
         var evaluation = new Evaluation();

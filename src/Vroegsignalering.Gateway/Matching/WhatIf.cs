@@ -1,3 +1,5 @@
+using Vroegsignalering.Gateway.Signals.Deliveries;
+
 namespace Vroegsignalering.Gateway.Matching;
 
 /// <summary>Which decisions another version of the rules would change, from the decisions by both.</summary>
@@ -14,12 +16,21 @@ internal static class WhatIf
     /// <param name="then">Those on the same signals, in the same order, by the other version.</param>
     public static IEnumerable<string> Changes(IEnumerable<string> now, IEnumerable<string> then)
     {
-        foreach (var (one, other) in now.Zip(then).Select(pair => (pair.First.Split(';'), pair.Second.Split(';'))))
+        foreach (var (one, other) in now.Zip(then).Select(pair => (Cells(pair.First), Cells(pair.Second))))
         {
             if (!one.AsSpan(0, Compared).SequenceEqual(other.AsSpan(0, Compared)))
             {
-                yield return string.Join(';', [.. one[..Shown], .. other[1..Shown]]);
+                yield return string.Join(';', one[..Shown].Concat(other[1..Shown]).Select(CsvLine.Quoted));
             }
         }
     }
+
+    /// <summary>From which outcome to which a line of <see cref="Changes"/> leads.</summary>
+    public static string Kind(string change)
+    {
+        var cells = Cells(change);
+        return $"{cells[1]} wordt {cells[Shown]}";
+    }
+
+    private static string[] Cells(string line) => CsvLine.Split(line, ';') ?? throw new InvalidOperationException("A decision was not written as CSV.");
 }

@@ -51,9 +51,9 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
     [Fact]
     public void Match_SomebodyElsesColumns_AreReadByTheirMapping()
     {
-        File.WriteAllText(town.Path("a.csv"), "rec_id,given,surname,number,zip,born\nr1,Anna,Clarke,12,2000,1970-02-03\nr2,Bert,Miller,14,2000,1980-04-05\n");
+        File.WriteAllText(town.Path("a.csv"), "rec_id,given,surname,number,zip,born\nr;1,Anna,Clarke,12,2000,1970-02-03\nr2,Bert,Miller,14,2000,1980-04-05\n");
         File.WriteAllText(town.Path("b.csv"), "id,given,surname,number,zip,born\ns1,Anna,Clarke,12,2000,1970-02-03\ns2,Bert,Miller,x,2000,1980-04-05\n");
-        File.WriteAllText(town.Path("pairs.csv"), "left,right\nr1,s1\nr2,s2\n");
+        File.WriteAllText(town.Path("pairs.csv"), "left,right\nr;1,s1\nr2,s2\n");
         File.WriteAllText(town.Path("mapping.json"), """
             { "register": { "sleutel": { "column": "rec_id" }, "gemeentecode": { "default": "0599" }, "voornamen": { "column": "given" },
                             "achternaam": { "column": "surname" }, "geboortedatum": { "column": "born" }, "huishouden": { "column": "rec_id" },
@@ -70,6 +70,8 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
 
         var summary = JsonNode.Parse(File.ReadAllText(town.Path("s.json")))!.AsObject();
         (Number(summary, "signals"), Number(summary, "personPrecision"), Number(summary, "faultyRows")).Should().Be((1, 1, 1));
+        summary.ContainsKey("householdPrecision").Should().BeFalse("the pairs tell of no household");
+        File.ReadLines(town.Path("o.csv")).Last().Should().StartWith("s1;matched;\"r;1\";\"r;1\";", "a key is whatever the source made of it");
     }
 
     [Theory]

@@ -10,6 +10,10 @@ internal static class CsvLine
     /// <summary>Whether the file of this head separates by semicolon or by comma: the one that stands in it most.</summary>
     public static char DelimiterOf(string head) => head.Count(letter => letter == ';') > head.Count(letter => letter == ',') ? ';' : ',';
 
+    /// <summary>The text as a cell between semicolons.</summary>
+    public static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(";\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
     /// <summary>The cells; null when a quoted cell is not closed, or goes on after its closing quote.</summary>
     public static string[]? Split(string line, char delimiter)
     {

@@ -19,13 +19,10 @@ internal static class RowsCsv
                     row.Row.ToString(CultureInfo.InvariantCulture), row.Outcome, row.Signal?.ToString() ?? "",
                     error.Pointer, error.Code, error.Detail, error.Hint,
                 ];
-                text.AppendJoin(';', cells.Select(Quoted)).Append("\r\n");
+                text.AppendJoin(';', cells.Select(CsvLine.Quoted)).Append("\r\n");
             }
         }
 
         return text.ToString();
     }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(";\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }
