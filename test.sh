@@ -7,7 +7,7 @@ servers=$PWD/tests/servers
 results=$(mktemp -d)
 # Where the tests of the running gateway leave every kind of FHIR document it gave, for an independent check.
 export GATEWAY_TEST_FHIR_DUMP=$PWD/.run/fhir-documents
-passed=0 failed=0 skipped=0 complete=no
+passed=0 failed=0 skipped=0 complete=no failures=()
 
 main() {
   trap finish EXIT
@@ -31,14 +31,24 @@ main() {
 finish() {
   "$servers/rabbitmq.sh" stop >&2 || true
   "$servers/postgres.sh" stop >&2 || true
+  tell_failures
   rm -rf "$results"
   [ $complete = yes ] || [ $failed != 0 ] || failed=1
   echo "$passed passed, $failed failed, $skipped skipped"
   [ $failed = 0 ] || exit 1
 }
 
+# Once more at the end, where one looks: what failed and why, each at most 40 lines.
+tell_failures() {
+  [ $failed != 0 ] || return 0
+  heading "Failed"
+  [ ${#failures[@]} = 0 ] || printf '%s\n' "${failures[@]}"
+  awk '/<UnitTestResult .*outcome="Failed"/ { lines = 40 } lines-- > 0 { print substr($0, 1, 400) } /<\/UnitTestResult>/ { lines = 0 }' \
+    "$results"/*.trx 2>/dev/null || true
+}
+
 heading() { printf '\n== %s\n' "$*"; }
-fail() { failed=$((failed + 1)); echo "FAILED: $*" >&2; }
+fail() { failed=$((failed + 1)); failures+=("$*"); echo "FAILED: $*" >&2; }
 skip() { echo "skipped: $*"; }
 
 # step NAME COMMAND...: something without which the rest makes no sense.
