@@ -29,7 +29,7 @@ main() {
 
 # Whatever ended the run: nothing stays behind, and the count is the last line. An interrupted run has failed.
 finish() {
-  "$servers/rabbitmq.sh" stop >&2 || true
+  "$servers/rabbitmq.sh" reset >&2 || true
   "$servers/postgres.sh" stop >&2 || true
   tell_failures
   rm -rf "$results"

@@ -61,9 +61,11 @@ start_server() {
   ready || { tail -30 "$state/log/console" >&2; die $not_started "RabbitMQ did not start; log: $state/log"; }
 }
 
-# A session of its own, or an interrupted test run would take the broker along before its tests have ended.
+# A session of its own, or an interrupted test run would take the broker along before its tests have ended. More than the 1,024 open files that
+# runuser leaves: a quorum queue takes three, and a broker that has none left accepts connections and never answers them.
 detached() {
   cd "$state"
+  set -- bash -c 'ulimit -n 65536 2>/dev/null || ulimit -n hard; exec "$@"' broker "$@"
   if is_root; then exec setsid runuser -u "$user" -- "$@"; else exec setsid "$@"; fi
 }
 
