@@ -1,5 +1,6 @@
 using Vroegsignalering.Contracts;
 using Vroegsignalering.Gateway.Hosting.Messages;
+using Vroegsignalering.Gateway.Register;
 
 namespace Vroegsignalering.Gateway.Cases;
 
@@ -7,5 +8,5 @@ namespace Vroegsignalering.Gateway.Cases;
 internal static class CasesSetup
 {
     public static IServiceCollection AddCases(this IServiceCollection services) =>
-        services.AddSingleton<IMessageHandler<SignalsAccepted>, SignalsAcceptedHandler>();
+        services.AddSingleton<ResidentsDirectory>().AddSingleton<IMessageHandler<SignalsAccepted>, SignalsAcceptedHandler>();
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Matching;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
@@ -10,7 +12,7 @@ using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Cases;
 
-/// <summary>Runs the household matcher over signals with the candidates of the register (MA-04).</summary>
+/// <summary>Runs the household matcher over signals with the residents of the register as it is now (MA-04).</summary>
 internal static class Matches
 {
     private const string RegisterTooOld = "register-verouderd";
@@ -23,18 +25,31 @@ internal static class Matches
         }
 
         var signals = rows.Select(row => SignalJson.Read(Encoding.UTF8.GetBytes(row.Body))).ToList();
-        var register = await RegisterStore.StateAsync(session, work.Tenant);
-        var searches = signals.ConvertAll(CandidateSearch.Of);
-        var residents = await RegisterStore.CandidatesAsync(session, work.Tenant, searches);
-        var basis = new MatchBasis(MatchingRules.Current, work.Today) { RegisterTooOld = await IsTooOldAsync(session, register, work) };
-        return [.. rows.Select((row, place) => Match(row, HouseholdMatcher.Decide(signals[place], residents.For(searches[place]), basis)))];
-
-        SignalMatch Match(SignalRow row, MatchOutcome outcome) => new(row, outcome) { Residents = residents, RegisterSequence = register?.Sequence ?? 0 };
+        var tooOld = await IsTooOldAsync(session, work);
+        ResidentsIndex residents;
+        List<MatchOutcome> outcomes;
+        RegisterExtract found;
+        do
+        {
+            residents = await work.Residents.NowAsync(session, work.Tenant);
+            outcomes = signals.ConvertAll(new SignalMatcher(residents, work.BasisOf(residents) with { RegisterTooOld = tooOld }).Decide);
+            found = await RegisterStore.FindAsync(session, work.Tenant, PersonsOf(outcomes));
+        }
+        while (await HasMovedOnAsync(session, residents, work));
+        return [.. rows.Zip(outcomes, (row, outcome) => new SignalMatch(row, outcome) { Residents = found, RegisterSequence = residents.Sequence })];
     }
 
+    private static HashSet<PersonId> PersonsOf(IEnumerable<MatchOutcome> outcomes) =>
+        outcomes.OfType<MatchOutcome.Matched>().Select(matched => matched.Person).ToHashSet();
+
+    // Then whoever was found may live in another household than the one decided on: once more.
+    private static async Task<bool> HasMovedOnAsync(Session session, ResidentsIndex residents, MatchingWork work) =>
+        await RegisterStore.SequenceAsync(session, work.Tenant) > residents.Sequence;
+
     // Whoever lives there now may be somebody else: a human decides, and the alarm tells once per register why so many wait.
-    private static async Task<bool> IsTooOldAsync(Session session, RegisterState? register, MatchingWork work)
+    private static async Task<bool> IsTooOldAsync(Session session, MatchingWork work)
     {
+        var register = await RegisterStore.StateAsync(session, work.Tenant);
         if (register is null || DutchTime.DateOf(register.LoadedAt).AddDays(work.Settings.MaxRegisterAgeDays) >= work.Today)
         {
             return false;

@@ -8,8 +8,8 @@ namespace Vroegsignalering.Gateway.Cases;
 /// <summary>A signal and what the matcher decided on it.</summary>
 internal sealed record SignalMatch(SignalRow Row, MatchOutcome Outcome)
 {
-    /// <summary>The residents that were looked at, for this signal and those beside it.</summary>
-    public required CandidateBlock Residents { get; init; }
+    /// <summary>The residents who were found, for this signal and those beside it.</summary>
+    public required RegisterExtract Residents { get; init; }
 
     /// <summary>How far the register was.</summary>
     public required long RegisterSequence { get; init; }

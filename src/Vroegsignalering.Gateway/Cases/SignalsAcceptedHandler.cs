@@ -4,6 +4,7 @@ using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Messages;
 using Vroegsignalering.Storage.Sessions;
@@ -12,7 +13,8 @@ using Vroegsignalering.Storage.Signals;
 namespace Vroegsignalering.Gateway.Cases;
 
 /// <summary>The way that every signal takes once it is accepted: repeated or new, whose household, which case and task; all in one transaction.</summary>
-internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, WorkingDays calendar, TimeProvider time) : IMessageHandler<SignalsAccepted>
+internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, ResidentsDirectory residents, WorkingDays calendar, TimeProvider time)
+    : IMessageHandler<SignalsAccepted>
 {
     public async Task HandleAsync(Session session, IReadOnlyList<SignalsAccepted> messages)
     {
@@ -20,7 +22,7 @@ internal sealed class SignalsAcceptedHandler(TenantDirectory tenants, WorkingDay
         {
             var code = Gemeentecode.Parse(tenant.Key);
             var book = await tenants.BookWithAsync(code, CancellationToken.None);
-            var work = new MatchingWork(book[code], calendar, time.GetUtcNow(), Operations.OfGateway());
+            var work = new MatchingWork(book[code], calendar, time.GetUtcNow(), Operations.OfGateway()) { Residents = residents };
             var ids = tenant.SelectMany(message => message.Ids).Distinct().Select(id => new SignalId(id)).ToList();
             await HandleAsync(session, await SignalStore.TakeReceivedAsync(session, work.Tenant, ids), work);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
@@ -22,7 +23,13 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
     public required StoredExplanation Explanation { get; init; }
 
     /// <summary>The candidates that the register still knows.</summary>
-    public required CandidateBlock Register { get; init; }
+    public required RegisterExtract Register { get; init; }
+
+    /// <summary>Everybody in the register now.</summary>
+    public required ResidentsIndex Residents { get; init; }
+
+    /// <summary>By what a choice is explained now.</summary>
+    public required MatchBasis Basis { get; init; }
 
     public IReadOnlyDictionary<PersonId, Registration> Persons => Register.All;
 
@@ -50,11 +57,15 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
         }
 
         var signal = SignalJson.Read(Encoding.UTF8.GetBytes(row.Body));
+        var residents = await work.Residents.NowAsync(session, work.Tenant);
+        var basis = work.BasisOf(residents);
         var stored = StoredExplanation.Read(last.Explanation);
-        var json = stored.Ranked.Count > 0 ? last.Explanation : await RankAsync(session, signal, stored.Reasons, work);
+        var json = stored.Ranked.Count > 0 ? last.Explanation : Rank(signal, stored.Reasons, residents, basis);
         var explanation = StoredExplanation.Read(json);
         return new DeskItem(row, signal, last)
         {
+            Residents = residents,
+            Basis = basis,
             Json = json,
             Explanation = explanation,
             LastDay = row.Crisis ? (await TermStore.OfSignalAsync(session, work.Tenant, id))?.LastDay : null,
@@ -63,8 +74,8 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
     }
 
     /// <summary>An explanation for whoever decides after a decision was undone: everybody the register offers now.</summary>
-    public Task<string> RankedAnewAsync(Session session, MatchingWork work) =>
-        RankAsync(session, Signal, [ReviewTexts.Undone, .. Explanation.Reasons.Where(reason => reason != ReviewTexts.Undone)], work);
+    public string RankedAnew() =>
+        Rank(Signal, [ReviewTexts.Undone, .. Explanation.Reasons.Where(reason => reason != ReviewTexts.Undone)], Residents, Basis);
 
     /// <summary>Where the signal goes when it is about this person.</summary>
     public SignalCourse CourseOf(PersonId person, DateOnly today) => Persons.TryGetValue(person, out var known)
@@ -73,9 +84,9 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
         : new SignalCourse.Nowhere();
 
     /// <summary>The match that a person decided, for the way that every match takes.</summary>
-    public SignalMatch MatchTo(PersonId person, HouseholdId household, DateOnly today)
+    public SignalMatch MatchTo(PersonId person, HouseholdId household)
     {
-        var explanation = DeskRanking.Explain(Signal, Register.Of(person), new MatchBasis(MatchingRules.Current, today));
+        var explanation = DeskRanking.Explain(Signal, Register.Of(person), Basis);
         return new SignalMatch(Row, new MatchOutcome.Matched(person, household, explanation, Moved: false))
         {
             Residents = Register,
@@ -85,12 +96,8 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
 
     public override string ToString() => $"Item {Row.SignalId}";
 
-    private static async Task<string> RankAsync(Session session, Signal signal, IEnumerable<string> reasons, MatchingWork work)
-    {
-        var search = CandidateSearch.Of(signal);
-        var residents = await RegisterStore.CandidatesAsync(session, work.Tenant, [search]);
-        return StoredExplanation.Write(reasons, DeskRanking.Of(signal, residents.For(search), new MatchBasis(MatchingRules.Current, work.Today)));
-    }
+    private static string Rank(Signal signal, IEnumerable<string> reasons, ResidentsIndex residents, MatchBasis basis) =>
+        StoredExplanation.Write(reasons, DeskRanking.Of(signal, residents.Find(CandidateSearch.Of(signal)), basis));
 
     private static DecisionReason? ReasonOf(DecisionRow row) =>
         row.Reason is { } code && DecisionReasons.ByCode.TryGetValue(code, out var reason) ? reason : null;

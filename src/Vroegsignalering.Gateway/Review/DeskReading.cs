@@ -5,6 +5,7 @@ using Vroegsignalering.Gateway.Cases;
 using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Review;
 using Vroegsignalering.Storage.Sessions;
@@ -12,7 +13,7 @@ using Vroegsignalering.Storage.Sessions;
 namespace Vroegsignalering.Gateway.Review;
 
 /// <summary>Shows the review desk. The list names nobody; whoever is shown beside a signal is logged in the same transaction, a line each (LO-01).</summary>
-internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tenants, WorkingDays calendar, TimeProvider time)
+internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tenants, ResidentsDirectory residents, WorkingDays calendar, TimeProvider time)
 {
     private const int MostRecent = 5;
     private const int LookAhead = 20;
@@ -29,7 +30,7 @@ internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tena
     public async Task<DeskItem?> ShowAsync(Caller caller, SignalId id, CancellationToken cancellation)
     {
         var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
-        var work = new MatchingWork(tenant, calendar, time.GetUtcNow(), Operations.Of(caller));
+        var work = new MatchingWork(tenant, calendar, time.GetUtcNow(), Operations.Of(caller)) { Residents = residents };
         return await database.InTransactionAsync(session => ShowAsync(session, id, work), cancellation);
     }
 

@@ -6,13 +6,14 @@ using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Review;
 
 /// <summary>What people decide on signals that the matcher left to them, from the page or the API; each step in one transaction.</summary>
 internal sealed class ReviewDecisions(
-    GatewayDatabase database, TenantDirectory tenants, WorkingDays calendar, TimeProvider time, MessagePolicies policies, OutboxBell bell)
+    GatewayDatabase database, TenantDirectory tenants, ResidentsDirectory residents, WorkingDays calendar, TimeProvider time, MessagePolicies policies, OutboxBell bell)
 {
     /// <summary>Decides on the signal.</summary>
     public Task<ReviewOutcome> DecideAsync(Caller caller, SignalId id, ReviewWish wish, ReviewAct act) =>
@@ -32,7 +33,8 @@ internal sealed class ReviewDecisions(
         return outcome;
     }
 
-    private MatchingWork WorkOf(Municipality tenant, Caller caller) => new(tenant, calendar, time.GetUtcNow(), Operations.Of(caller));
+    private MatchingWork WorkOf(Municipality tenant, Caller caller) =>
+        new(tenant, calendar, time.GetUtcNow(), Operations.Of(caller)) { Residents = residents };
 
     private static async Task<ReviewOutcome> ApplyAsync(
         Session session, SignalId id, Func<ReviewItem, ReviewVerdict> decide, MatchingWork work) =>

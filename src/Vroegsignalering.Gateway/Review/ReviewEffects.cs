@@ -54,7 +54,7 @@ internal static class ReviewEffects
         var step = new ReviewStep(
             verdict.Undone ? ReviewOutcomes.Undone : ReviewOutcomes.Rejected, ProcessingActivity.DecisionOverridden, verdict.Reason)
         {
-            Json = verdict.Undone ? await item.RankedAnewAsync(session, work) : null,
+            Json = verdict.Undone ? item.RankedAnew() : null,
         };
         var version = await ReviewRecords.AddAsync(session, item, step, work);
         if (verdict.Undone)
@@ -68,7 +68,7 @@ internal static class ReviewEffects
     }
 
     private static Task FollowAsync(Session session, DeskItem item, (SignalCourse Course, PersonId Person) to, MatchingWork work) => to.Course.Match(
-        attach => AttachAsync(session, item, item.MatchTo(to.Person, attach.Household, work.Today), work),
+        attach => AttachAsync(session, item, item.MatchTo(to.Person, attach.Household), work),
         close => ReviewRecords.MoveAsync(session, item, (SignalState.Closed, close.Status), work),
         () => ReviewRecords.MoveAsync(session, item, (SignalState.Closed, SignalStatus.TakenUp), work),
         () => Task.CompletedTask);

@@ -1,12 +1,10 @@
 using Vroegsignalering.Domain.Insight;
-using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Cases;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Privacy;
-using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
 
@@ -19,7 +17,7 @@ internal static class ReviewRecords
 
     public static async Task<int> AddAsync(Session session, DeskItem item, ReviewStep step, MatchingWork work)
     {
-        var row = await DecisionAsync(session, item, step, work);
+        var row = DecisionOf(item, step, work);
         await CaseStore.AddDecisionsAsync(session, [row]);
         await LogStore.AddAsync(session, [LogLine(item, step, work.Operation)], work.Now);
         return row.Version;
@@ -55,17 +53,15 @@ internal static class ReviewRecords
     };
 
     // What is explained anew is so by the rules and the register of now; else both are those of the explanation that stays.
-    private static async Task<DecisionRow> DecisionAsync(Session session, DeskItem item, ReviewStep step, MatchingWork work)
+    private static DecisionRow DecisionOf(DeskItem item, ReviewStep step, MatchingWork work)
     {
-        var row = DecisionOf(item, step, work);
-        return row.Explanation == item.Last.Explanation ? row : row with
-        {
-            RulesVersion = MatchingRules.Current.Version,
-            RegisterSequence = await RegisterStore.SequenceAsync(session, work.Tenant),
-        };
+        var row = NextOf(item, step, work);
+        return row.Explanation == item.Last.Explanation
+            ? row
+            : row with { RulesVersion = item.Basis.Rules.Version, RegisterSequence = item.Residents.Sequence };
     }
 
-    private static DecisionRow DecisionOf(DeskItem item, ReviewStep step, MatchingWork work) => item.Last with
+    private static DecisionRow NextOf(DeskItem item, ReviewStep step, MatchingWork work) => item.Last with
     {
         Version = item.Last.Version + 1,
         DecisionId = DecisionId.New(),

@@ -4,12 +4,12 @@ using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Storage.Register;
 
-/// <summary>The candidates of a whole batch of searches, dealt out per search by an index over them alone.</summary>
-public sealed class CandidateBlock
+/// <summary>Some persons of a register, each with all residences.</summary>
+public sealed class RegisterExtract
 {
     private readonly Dictionary<PersonId, Registration> _registrations;
 
-    internal CandidateBlock(IReadOnlyList<ResidentRow> residents, IReadOnlyList<ResidenceRow> residences)
+    internal RegisterExtract(IReadOnlyList<ResidentRow> residents, IReadOnlyList<ResidenceRow> residences)
     {
         var byPerson = residences.ToLookup(row => row.PersonId);
         _registrations = residents
@@ -17,18 +17,9 @@ public sealed class CandidateBlock
             .ToDictionary(registration => registration.Person.Id);
     }
 
-    /// <summary>Everybody in the block.</summary>
+    /// <summary>Everybody in the extract.</summary>
     public IReadOnlyDictionary<PersonId, Registration> All => _registrations;
 
-    private ResidentsIndex Index => field ??= ResidentsIndex.Of(_registrations.Values);
-
-    /// <summary>One of the persons in the block, in comparable form.</summary>
-    public Candidate Of(PersonId person) => Index.All().Single(candidate => candidate.Person == person);
-
-    /// <summary>Every candidate of the search once.</summary>
-    public IReadOnlyList<Candidate> For(CandidateSearch search) => Index.Find(search);
-
-    /// <summary>The blocking keys under which a resident of the search's birth date and surname stands.</summary>
-    internal static IEnumerable<string> BlocksOf(CandidateSearch search) =>
-        search.BirthDates.SelectMany(_ => search.SurnameKeys, ResidentRow.BlockOf);
+    /// <summary>One of the persons in the extract, in comparable form.</summary>
+    public Candidate Of(PersonId person) => ResidentsIndex.Of([_registrations[person]]).All().Single();
 }

@@ -8,6 +8,7 @@ namespace Vroegsignalering.Storage.Register;
 public static class RegisterStore
 {
     private const int PersonsPerPart = 500;
+    private const int PersonsAtOnce = 10_000;
 
     /// <summary>Loads the persons; those known by their key are brought up to date, whoever is not among them stays as it is.</summary>
     /// <remarks>A load that changes nothing leaves the sequence where it was; the age of the register counts from it all the same.</remarks>
@@ -43,27 +44,29 @@ public static class RegisterStore
     public static Task<long> ApplyAsync(Session session, Gemeentecode tenant, RegisterMutation mutation, DateTimeOffset now) =>
         RegisterMutations.ApplyAsync(session, tenant, mutation, now);
 
-    /// <summary>The candidates of all the searches; two round trips for the whole batch.</summary>
-    public static Task<CandidateBlock> CandidatesAsync(Session session, Gemeentecode tenant, IReadOnlyList<CandidateSearch> searches) =>
-        BlockAsync(
-            session,
-            tenant,
-            """
-            select person_id from residence where tenant = @tenant and premises_key in @premises
-            union select person_id from resident where tenant = @tenant and surname_block in @blocks
-            union select person_id from resident where tenant = @tenant and partner_block in @blocks
-            union select person_id from resident where tenant = @tenant and bsn in @bsns
-            """,
-            new
+    /// <summary>Everybody in the register with all their residences, read part by part.</summary>
+    public static async IAsyncEnumerable<Registration> AllAsync(Session session, Gemeentecode tenant)
+    {
+        var last = Guid.Empty;
+        List<ResidentRow> residents;
+        do
+        {
+            residents = await session.QueryAsync<ResidentRow>(
+                $"select {ResidentRow.Columns} from resident where tenant = @tenant and person_id > @last order by person_id limit @most",
+                new { tenant, last, most = PersonsAtOnce });
+            var first = last;
+            last = residents is [.., var end] ? end.PersonId : last;
+            var residences = await ResidenceRow.BetweenAsync(session, tenant, first, last);
+            foreach (var registration in new RegisterExtract(residents, residences).All.Values)
             {
-                tenant,
-                premises = searches.Select(search => search.Premises.ToString()).Distinct(),
-                blocks = searches.SelectMany(CandidateBlock.BlocksOf).Distinct(),
-                bsns = searches.Where(search => search.Bsn is not null).Select(search => search.Bsn!.Value.Reveal()).Distinct(),
-            });
+                yield return registration;
+            }
+        }
+        while (residents.Count == PersonsAtOnce);
+    }
 
     /// <summary>The persons with all their residences; one the register does not know is not among them.</summary>
-    public static Task<CandidateBlock> FindAsync(Session session, Gemeentecode tenant, IReadOnlyCollection<PersonId> persons) => BlockAsync(
+    public static Task<RegisterExtract> FindAsync(Session session, Gemeentecode tenant, IReadOnlyCollection<PersonId> persons) => BlockAsync(
         session,
         tenant,
         "select person_id from resident where tenant = @tenant and person_id in @ids",
@@ -109,12 +112,12 @@ public static class RegisterStore
             """,
             new { tenant, after });
 
-    private static async Task<CandidateBlock> BlockAsync(
+    private static async Task<RegisterExtract> BlockAsync(
         Session session, Gemeentecode tenant, string persons, object parameters)
     {
         var residents = await session.QueryAsync<ResidentRow>(
             $"select {ResidentRow.Columns} from resident where tenant = @tenant and person_id in ({persons})", parameters);
         var residences = await ResidenceRow.OfAsync(session, tenant, [.. residents.Select(row => row.PersonId)]);
-        return new CandidateBlock(residents, residences);
+        return new RegisterExtract(residents, residences);
     }
 }

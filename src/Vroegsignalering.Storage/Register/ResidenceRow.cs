@@ -44,6 +44,11 @@ internal sealed record ResidenceRow
             : await session.QueryAsync<ResidenceRow>(
                 $"select {Columns} from residence where tenant = @tenant and person_id in @persons", new { tenant, persons });
 
+    /// <summary>Every residence of the persons after the first, exclusive, to the last, inclusive.</summary>
+    public static Task<List<ResidenceRow>> BetweenAsync(Session session, Gemeentecode tenant, Guid first, Guid last) =>
+        session.QueryAsync<ResidenceRow>(
+            $"select {Columns} from residence where tenant = @tenant and person_id > @first and person_id <= @last", new { tenant, first, last });
+
     public static ResidenceRow Of(PersonId person, Residence residence)
     {
         var key = Domain.Matching.AddressKey.Of(residence.Address);

@@ -8,8 +8,8 @@ namespace Vroegsignalering.Storage.Register;
 internal sealed record ResidentRow
 {
     public const string Columns =
-        "person_id, register_key, bsn, first_names, prefix, surname, partner_prefix, partner_surname, name_usage, surname_block, "
-        + "partner_block, born, secrecy, investigated, state, state_since";
+        "person_id, register_key, bsn, first_names, prefix, surname, partner_prefix, partner_surname, name_usage, "
+        + "born, secrecy, investigated, state, state_since";
 
     public required Guid PersonId { get; init; }
 
@@ -28,10 +28,6 @@ internal sealed record ResidentRow
     public string? PartnerSurname { get; init; }
 
     public required NameUsage NameUsage { get; init; }
-
-    public string? SurnameBlock { get; init; }
-
-    public string? PartnerBlock { get; init; }
 
     public string? Born { get; init; }
 
@@ -54,17 +50,12 @@ internal sealed record ResidentRow
         PartnerPrefix = person.Name.PartnerPrefix,
         PartnerSurname = person.Name.PartnerSurname,
         NameUsage = person.Name.Usage,
-        SurnameBlock = BlockOf(person.Born, person.Name.Surname),
-        PartnerBlock = BlockOf(person.Born, person.Name.PartnerSurname),
         Born = person.Born?.ToString(),
         Secrecy = person.Secrecy,
         Investigated = person.UnderInvestigation,
         State = person.State,
         StateSince = person.StateSince,
     };
-
-    /// <summary>The blocking key of a birth date and a phonetic surname key.</summary>
-    public static string BlockOf(DateOnly born, string surnameKey) => $"{born:yyyy-MM-dd}/{surnameKey}";
 
     public static Table<ResidentRow> Table(Gemeentecode tenant) => new Table<ResidentRow>("resident", "person_id")
         .Text("tenant", _ => tenant.ToString())
@@ -77,8 +68,6 @@ internal sealed record ResidentRow
         .Text("partner_prefix", row => row.PartnerPrefix)
         .Text("partner_surname", row => row.PartnerSurname)
         .Text("name_usage", row => row.NameUsage.ToString())
-        .Text("surname_block", row => row.SurnameBlock)
-        .Text("partner_block", row => row.PartnerBlock)
         .Text("born", row => row.Born)
         .Flag("secrecy", row => row.Secrecy)
         .Flag("investigated", row => row.Investigated)
@@ -106,7 +95,4 @@ internal sealed record ResidentRow
     };
 
     public override string ToString() => nameof(ResidentRow);
-
-    private static string? BlockOf(PartialDate? born, string? surname) =>
-        born is { } day && surname is not null ? $"{day}/{SurnameKey.Of(surname)}" : null;
 }

@@ -13,6 +13,7 @@ using Vroegsignalering.Gateway.Hosting.Messages;
 using Vroegsignalering.Gateway.Hosting.Telemetry;
 using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Outreach.Offering;
+using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Gateway.Signals;
 using Vroegsignalering.Storage.Messages;
 
@@ -37,7 +38,8 @@ internal sealed class CaseDesk : IAsyncDisposable
         var metrics = new GatewayMetrics(_metrics.GetRequiredService<IMeterFactory>());
         var policies = new MessagePolicies(time, NullLogger<MessagePolicies>.Instance);
         _intake = new(database, tenants, WorkingDays.Default, _bell, metrics, policies);
-        _consumer = new(database, new SignalsAcceptedHandler(tenants, WorkingDays.Default, time), _bell, policies);
+        var residents = new ResidentsDirectory(database, NullLogger<ResidentsDirectory>.Instance);
+        _consumer = new(database, new SignalsAcceptedHandler(tenants, residents, WorkingDays.Default, time), _bell, policies);
         _offering = new(tenants, time, metrics);
     }
 

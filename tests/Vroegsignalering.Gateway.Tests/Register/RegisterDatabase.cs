@@ -1,5 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Register;
@@ -25,6 +28,14 @@ internal sealed class RegisterDatabase : IAsyncDisposable
     public Task<T> DoAsync<T>(Func<Session, Task<T>> work) => Gateway.InTransactionAsync(work, CancellationToken.None);
 
     public Task DoAsync(Func<Session, Task> work) => Gateway.InTransactionAsync(work, CancellationToken.None);
+
+    /// <summary>Everybody in the register.</summary>
+    public Task<List<Registration>> AllAsync(Gemeentecode tenant) => DoAsync(async session =>
+    {
+        var all = new List<Registration>();
+        await foreach (var registration in RegisterStore.AllAsync(session, tenant)) all.Add(registration);
+        return all;
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Storage.Register;
@@ -58,9 +59,8 @@ public sealed class RegisterMutationTests
 
         await ApplyAsync(database, new RegisterMutation.Renamed(person, name, MovingDay));
 
-        var search = Search("Horst", "1985-06-15", Home(99));
-        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, [search]));
-        found.For(search).Should().ContainSingle().Which.Person.Should().Be(person);
+        var found = ResidentsIndex.Of(await database.AllAsync(Municipality)).Find(Search("Horst", "1985-06-15", Home(99)));
+        found.Should().ContainSingle().Which.Person.Should().Be(person);
     }
 
     [Fact]
@@ -119,8 +119,7 @@ public sealed class RegisterMutationTests
     private static async Task<PersonId> LoadOneAsync(RegisterDatabase database)
     {
         await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, [Entry("p1", "Dijk")], Now));
-        var found = await database.DoAsync(session => RegisterStore.CandidatesAsync(session, Municipality, [Search("Dijk", null, Home())]));
-        return found.All.Keys.Single();
+        return (await database.AllAsync(Municipality)).Single().Person.Id;
     }
 
     private static Task<Registration> ApplyAsync(RegisterDatabase database, RegisterMutation mutation) => database.DoAsync(async session =>

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Register;
+using Vroegsignalering.Gateway.Tests.Privacy;
+using Vroegsignalering.Storage.Register;
+using static Vroegsignalering.Gateway.Tests.Register.Villagers;
+
+namespace Vroegsignalering.Gateway.Tests.Register;
+
+/// <summary>The residents in the memory of a gateway beside the register in the store, which changes.</summary>
+[Trait("Rule", "MA-04")]
+public sealed class ResidentsDirectoryTests
+{
+    private const int Persons = 3_000;
+
+    [Theory, InlineData("SQLite"), PostgreSqlData, Trait("Rule", "MA-11")]
+    public async Task Now_AfterEveryKindOfChange_DecidesAsOneThatReadsTheRegisterAnew(string kind)
+    {
+        await using var database = await RegisterDatabase.CreateAsync(kind);
+        var village = new Village(seed: 17);
+        await LoadAsync(database, [.. Enumerable.Range(0, Persons).Select(village.Entry)]);
+        var following = Of(database);
+        var names = (await NowAsync(following, database)).Names;
+        var outcomes = new HashSet<Type>();
+
+        for (var change = 1; change <= 300; change++)
+        {
+            await ChangeAsync(database, village.Change(Persons + change));
+            if (change % 30 != 0) continue;
+            var (followed, afresh) = (await NowAsync(following, database), await NowAsync(Of(database), database));
+            followed.Sequence.Should().Be(afresh.Sequence).And.Be(1 + change);
+            followed.Count.Should().Be(Persons, "it was not built anew");
+            foreach (var signal in Enumerable.Range(0, 500).Select(_ => village.Signal()))
+            {
+                var decision = Decide(followed);
+                Trace(decision).Should().Be(Trace(Decide(afresh)));
+                outcomes.Add(decision.GetType());
+
+                MatchOutcome Decide(ResidentsIndex residents) => HouseholdMatcher.Decide(
+                    signal, residents.Find(CandidateSearch.Of(signal)), new MatchBasis(MatchingRules.Version2, Day, names));
+            }
+        }
+
+        outcomes.Should().HaveCount(3, "the signals lead to every kind of outcome");
+    }
+
+    [Theory, InlineData("SQLite"), PostgreSqlData]
+    public async Task Now_AfterALoad_KnowsWhoeverItBrought(string kind)
+    {
+        await using var database = await RegisterDatabase.CreateAsync(kind);
+        var residents = Of(database);
+        (await NowAsync(residents, database)).Sequence.Should().Be(0, "a municipality may have no register yet");
+
+        await LoadAsync(database, [Entry("p1", "Dijk")]);
+        (await NowAsync(residents, database)).All().Should().ContainSingle();
+        await LoadAsync(database, [Entry("p1", "Dijk", stays: Stay("home", 12)), Entry("p2", "Berg")]);
+
+        var now = await NowAsync(residents, database);
+        (now.Sequence, now.Count).Should().Be((2, 2));
+        now.Find(Search(null, null, Home(12))).Should().ContainSingle();
+        now.Find(Search(null, null, Home(10))).Should().ContainSingle("the newcomer lives there alone");
+    }
+
+    [Fact]
+    public async Task Now_NothingChanged_IsTheSameAtNoCost()
+    {
+        await using var database = await RegisterDatabase.CreateAsync();
+        await LoadAsync(database, [Entry("p1", "Dijk")]);
+        var residents = Of(database);
+
+        (await NowAsync(residents, database)).Should().BeSameAs(await NowAsync(residents, database));
+    }
+
+    [Fact]
+    public async Task Now_AfterMoreChangesThanAnIndexShouldCarry_IsBuiltAnew()
+    {
+        await using var database = await RegisterDatabase.CreateAsync();
+        await LoadAsync(database, [Entry("p0", "Dijk")]);
+        var residents = Of(database);
+        await NowAsync(residents, database);
+
+        await database.DoAsync(async session =>
+        {
+            foreach (var number in Enumerable.Range(1, 1_001))
+            {
+                var born = new RegisterMutation.Registered($"p{number}", Entry($"p{number}", "Dijk").Person, new Residence
+                {
+                    Household = HouseholdId.New(),
+                    Address = Home(number),
+                    From = Day,
+                });
+                await RegisterStore.ApplyAsync(session, Municipality, born, Now);
+            }
+        });
+
+        (await NowAsync(residents, database)).Count.Should().Be(1_002);
+    }
+
+    [Fact]
+    public async Task Now_OfTwoMunicipalities_AreApart()
+    {
+        await using var database = await RegisterDatabase.CreateAsync();
+        await LoadAsync(database, [Entry("p1", "Dijk")]);
+        await database.DoAsync(session => RegisterStore.LoadAsync(session, Elsewhere, [Entry("p1", "Berg"), Entry("p2", "Hof")], Now));
+        var residents = Of(database);
+
+        (await NowAsync(residents, database)).Count.Should().Be(1);
+        (await database.DoAsync(session => residents.NowAsync(session, Elsewhere))).Count.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Now_AskedByManyAtOnce_ReadsTheRegisterOnce()
+    {
+        await using var database = await RegisterDatabase.CreateAsync();
+        var village = new Village(seed: 3);
+        await LoadAsync(database, [.. Enumerable.Range(0, Persons).Select(village.Entry)]);
+        var residents = Of(database);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => NowAsync(residents, database))));
+
+        answers.Distinct().Should().ContainSingle();
+    }
+
+    private static ResidentsDirectory Of(RegisterDatabase database) => new(database.Gateway, NullLogger<ResidentsDirectory>.Instance);
+
+    private static Task<ResidentsIndex> NowAsync(ResidentsDirectory residents, RegisterDatabase database) =>
+        database.DoAsync(session => residents.NowAsync(session, Municipality));
+
+    private static Task<RegisterLoad> LoadAsync(RegisterDatabase database, IReadOnlyList<RegisterEntry> entries) =>
+        database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, entries, Now));
+
+    private static Task<long> ChangeAsync(RegisterDatabase database, RegisterMutation change) =>
+        database.DoAsync(session => RegisterStore.ApplyAsync(session, Municipality, change, Now));
+
+    private static string Trace(MatchOutcome outcome) => outcome.Match(
+        matched => $"{matched.Household} {matched.Moved} {matched.Explanation.ToJson()}",
+        review => string.Join(' ', review.Reasons) + string.Join(' ', review.Ranked.Select(explanation => explanation.ToJson())),
+        none => $"{none.Reason} {none.Found?.ToJson()}");
+}
