@@ -11,15 +11,9 @@ public sealed class DeskCandidate
     private const int AgeOfMajority = 18;
     private const string Withheld = "niet getoond (geheimhouding)";
 
-    private readonly Registration? _known;
-    private readonly AddressKey _signalled;
-    private readonly DateOnly _today;
+    private readonly RegisterView _register;
 
-    internal DeskCandidate(int number, StoredCandidate stored, (Registration? Known, AddressKey Signalled, DateOnly Today) register)
-    {
-        (Number, Stored) = (number, stored);
-        (_known, _signalled, _today) = register;
-    }
+    internal DeskCandidate(int number, StoredCandidate stored, RegisterView register) => (Number, Stored, _register) = (number, stored, register);
 
     /// <summary>Its place from 1, which is also its key.</summary>
     public int Number { get; }
@@ -29,22 +23,22 @@ public sealed class DeskCandidate
     public PersonId Person => Stored.Person;
 
     /// <summary>Whether the register still knows the person; else there is nothing to choose.</summary>
-    public bool IsKnown => _known is not null;
+    public bool IsKnown => Known is not null;
 
-    public string Name => _known is null ? "staat niet meer in het register" : PersonText.WholeName(_known.Person.Name);
+    public string Name => Known is null ? "staat niet meer in het register" : PersonText.WholeName(Known.Person.Name);
 
-    public string Surname => _known is null ? PersonText.Nothing : PersonText.Surname(_known.Person.Name);
+    public string Surname => Known is null ? PersonText.Nothing : PersonText.Surname(Known.Person.Name);
 
-    public string GivenNames => _known?.Person.Name.FirstNames ?? PersonText.Nothing;
+    public string GivenNames => Known?.Person.Name.FirstNames ?? PersonText.Nothing;
 
-    public string Born => PersonText.Date(_known?.Person.Born);
+    public string Born => PersonText.Date(Known?.Person.Born);
 
     public string Address => AddressOf(holds: true);
 
     public string FormerAddress => AddressOf(holds: false);
 
     /// <summary>What to know before choosing, in words.</summary>
-    public IReadOnlyList<string> Notes => _known is null ? [] :
+    public IReadOnlyList<string> Notes => Known is null ? [] :
     [
         .. When(_known.Person.State == RegistrationState.Deceased, $"overleden{Since}"),
         .. When(_known.Person.State == RegistrationState.Departed, $"vertrokken uit de gemeente{Since}"),
@@ -53,14 +47,16 @@ public sealed class DeskCandidate
         .. When(_known.Person.UnderInvestigation, "inschrijving in onderzoek"),
     ];
 
-    private string Since => _known?.Person.StateSince is { } day ? $" sinds {PersonText.Day(day)}" : "";
+    private Registration? Known => _register.Known;
+
+    private string Since => Known?.Person.StateSince is { } day ? $" sinds {PersonText.Day(day)}" : "";
 
     private static string[] When(bool holds, string note) => holds ? [note] : [];
 
     // That of the signal before any other, then the latest.
     private string AddressOf(bool holds)
     {
-        var residences = (_known?.Residences ?? []).Where(residence => residence.HoldsOn(_today) == holds && residence.From <= _today)
+        var residences = (Known?.Residences ?? []).Where(residence => residence.HoldsOn(_register.Today) == holds && residence.From <= _register.Today)
             .OrderByDescending(IsSignalled).ThenBy(residence => residence.PartTime).ThenByDescending(residence => residence.From)
             .ToList();
         return residences is not [var first, ..] ? PersonText.Nothing
@@ -68,5 +64,5 @@ public sealed class DeskCandidate
             : PersonText.AddressLine(first.Address) + (first.PartTime ? " (deels)" : "") + (first.Until is { } until ? $", tot en met {PersonText.Day(until)}" : "");
     }
 
-    private bool IsSignalled(Residence residence) => AddressKey.Of(residence.Address) == _signalled;
+    private bool IsSignalled(Residence residence) => AddressKey.Of(residence.Address) == _register.Signalled;
 }

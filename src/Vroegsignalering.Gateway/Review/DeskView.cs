@@ -9,16 +9,12 @@ namespace Vroegsignalering.Gateway.Review;
 public sealed class DeskView
 {
     private readonly DeskItem _item;
+    private readonly DateOnly _today;
 
     internal DeskView(DeskItem item, string viewer, DateOnly today)
     {
-        _item = item;
-        var signalled = AddressKey.Of(item.Signal.Address);
-        Candidates =
-        [
-            .. item.Explanation.Ranked.Select((stored, place) =>
-                new DeskCandidate(place + 1, stored, (item.Persons.GetValueOrDefault(stored.Person), signalled, today))),
-        ];
+        (_item, _today) = (item, today);
+        Candidates = DeskCandidates.Of(item, today);
         Proposal = item.Stand as ReviewStand.Proposed;
         IsOwnProposal = Proposal?.By == viewer;
     }
@@ -26,6 +22,9 @@ public sealed class DeskView
     public SignalId Signal => _item.Row.SignalId;
 
     public int Version => _item.Last.Version;
+
+    /// <summary>Fingerprint of what is shown; whoever decides sends it back.</summary>
+    public string Sight => DeskSight.Of(_item, _today);
 
     public string Kind => _item.Row.Kind;
 

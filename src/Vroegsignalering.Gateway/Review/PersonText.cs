@@ -40,6 +40,15 @@ internal static class PersonText
     public static string Joined(params IEnumerable<string?> parts) =>
         string.Join(' ', parts.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } text ? text : Nothing;
 
+    public static string LabelOf(Comparison comparison) => comparison switch
+    {
+        Comparison.Address => "adres",
+        Comparison.Surname => "achternaam",
+        Comparison.GivenNames => "voornamen",
+        Comparison.BirthDate => "geboortedatum",
+        Comparison.Bsn => "burgerservicenummer",
+    };
+
     private static string UsageOf(NameUsage usage) => usage switch
     {
         NameUsage.Own => "gebruikt eigen naam",

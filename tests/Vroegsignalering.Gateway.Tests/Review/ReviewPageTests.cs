@@ -67,9 +67,10 @@ public sealed class ReviewPageTests : IAsyncLifetime
         var second = await _scene.TakeAsync(OfSecret());
         using var planner = await _scene.VisitAsync("planner");
         using var page = await planner.GetAsync($"/beoordelen/{first}");
-        var person = PersonOf(await _scene.ShowAsync(first), 1);
+        var seen = await _scene.ShowAsync(first);
 
-        using var decided = await planner.SendAsync($"/beoordelen/{first}/besluit", page, ("versie", "1"), ("persoon", person), ("reden", ""));
+        using var decided = await planner.SendAsync(
+            $"/beoordelen/{first}/besluit", page, ("versie", "1"), ("weergave", seen.Text("weergave")), ("persoon", PersonOf(seen, 1)), ("reden", ""));
 
         decided.Headers.Location!.ToString().Should().Be($"/beoordelen/{second}?vorige={first}");
         using var next = await planner.GetAsync(decided.Headers.Location.ToString());
@@ -94,8 +95,9 @@ public sealed class ReviewPageTests : IAsyncLifetime
         (string, string)[] fields = field == "versie"
             ? [("versie", value), ("besluit", "niemand"), ("reden", reason)]
             : [("versie", "1"), (field, value), ("reden", reason)];
+        var sight = (await _scene.ShowAsync(signal)).Text("weergave");
 
-        using var answer = await planner.SendAsync($"/beoordelen/{signal}/besluit", page, fields);
+        using var answer = await planner.SendAsync($"/beoordelen/{signal}/besluit", page, [.. fields, ("weergave", sight)]);
 
         answer.StatusCode.Should().Be(status);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("role=\"alert\"").And.Contain(expected);

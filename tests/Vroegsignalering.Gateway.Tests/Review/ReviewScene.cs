@@ -2,12 +2,14 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Privacy;
 using Vroegsignalering.Gateway.Tests.Signals;
 using Vroegsignalering.Storage.Register;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Review;
 
@@ -28,16 +30,19 @@ public sealed class ReviewScene : IAsyncDisposable
 
     public SetClock Clock { get; }
 
-    public static async Task<ReviewScene> StartAsync(string profile)
+    public static async Task<ReviewScene> StartAsync(string profile, params IReadOnlyList<RegisterEntry> more)
     {
         var clock = new SetClock(TimeProvider.System.GetUtcNow());
-        return new ReviewScene(await PartnerGateway.StartAsync(profile, clock, Piet, Paul, Secret), clock);
+        return new ReviewScene(await PartnerGateway.StartAsync(profile, clock, [Piet, Paul, Secret, .. more]), clock);
     }
 
     /// <summary>A signal about a Vos without a birth date: Piet Adam comes first, Paul of another household close behind.</summary>
     public static JsonObject Doubtful(JsonObject? message = null) => (message ?? Messages.Regular())
         .With("persoon.voorletters", "P.A.").With("persoon.achternaam", "Vos").Without("persoon.voorvoegsel").Without("persoon.geboortedatum")
         .With("adres.huisnummer", 20).Without("adres.huisletter");
+
+    /// <summary>A signal about a Jansen on the address of Piet and Paul: nobody is found, and the desk shows who lives there.</summary>
+    public static JsonObject OfNobody() => Doubtful().With("persoon.achternaam", "Jansen").With("persoon.voorletters", "Q.");
 
     /// <summary>The same, with a birth date that leaves no doubt.</summary>
     public static JsonObject OfPiet(JsonObject? message = null) => Doubtful(message).With("persoon.geboortedatum", "1960-03-04");
@@ -76,7 +81,17 @@ public sealed class ReviewScene : IAsyncDisposable
     {
         var item = await ShowAsync(signal);
         var answer = await SendAsync(signal, "besluit",
-            $$"""{'versie':{{item.GetProperty("versie")}},'besluit':'koppelen','persoon':'{{PersonOf(item, place)}}','reden':{{Quoted(reason)}}}""");
+            Choice(item, PersonOf(item, place), reason));
+        await SettleAsync();
+        return answer;
+    }
+
+    /// <summary>Chooses nobody, as the item stands now.</summary>
+    public async Task<HttpResponseMessage> ChooseNobodyAsync(Guid signal, string reason)
+    {
+        var item = await ShowAsync(signal);
+        var answer = await SendAsync(signal, "besluit",
+            $$"""{'versie':{{item.GetProperty("versie")}},'weergave':'{{item.Text("weergave")}}','besluit':'niemand','reden':'{{reason}}'}""");
         await SettleAsync();
         return answer;
     }
@@ -108,14 +123,14 @@ public sealed class ReviewScene : IAsyncDisposable
 
     private Task SettleAsync() => _gateway.UntilAsync(Waiting, 0);
 
-    private static RegisterEntry Piet { get; } = Of("vos-1", "Piet Adam", "Vos", "1960-03-04", Stay("vos-1", 20));
+    public static RegisterEntry Piet { get; } = Of("vos-1", "Piet Adam", "Vos", "1960-03-04", Stay("vos-1", 20));
 
-    private static RegisterEntry Paul { get; } = Of("vos-2", "Paul", "Vos", "1990-09-10", Stay("vos-2", 20));
+    public static RegisterEntry Paul { get; } = Of("vos-2", "Paul", "Vos", "1990-09-10", Stay("vos-2", 20));
 
-    private static RegisterEntry Secret { get; } = Of(
+    public static RegisterEntry Secret { get; } = Of(
         "secret", "Saar", "Geheim", "1977-07-07", Stay("secret", 30, until: new DateOnly(2026, 1, 31)), Stay("secret-2", 44, from: new DateOnly(2026, 2, 1)));
 
-    private static RegisterEntry Of(string key, string first, string name, string born, params RegisterStay[] stays) => new(
+    public static RegisterEntry Of(string key, string first, string name, string born, params RegisterStay[] stays) => new(
         key,
         new Resident
         {
@@ -126,7 +141,7 @@ public sealed class ReviewScene : IAsyncDisposable
         },
         stays);
 
-    private static RegisterStay Stay(string household, int number, DateOnly? from = null, DateOnly? until = null) => new(
+    public static RegisterStay Stay(string household, int number, DateOnly? from = null, DateOnly? until = null) => new(
         household,
         new Address
         {

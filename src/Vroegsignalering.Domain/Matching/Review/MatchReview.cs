@@ -5,7 +5,8 @@ namespace Vroegsignalering.Domain.Matching.Review;
 /// <summary>A human's decision on a signal that the matcher left open, and its undoing (MA-06, MA-08).</summary>
 /// <remarks>
 /// Against the first candidate two people decide. Readings, decided in 0013: choosing nobody takes a reason and no second person, for it brings
-/// nobody's debts before anybody; undoing neither takes one; while a proposal waits it is confirmed or turned down, nothing else.
+/// nobody's debts before anybody; undoing neither takes one; while a proposal waits it is confirmed or turned down, nothing else. Whoever chooses
+/// decides on what he saw, so what changed since has to be seen first.
 /// Source: AVG art. 5 lid 1 onder d (accuracy) and art. 22 (a human decides).
 /// </remarks>
 public static class MatchReview
@@ -37,7 +38,7 @@ public static class MatchReview
     private static ReviewVerdict Choose(ReviewItem item, PersonId person, ReviewAct act)
     {
         if (!item.Ranked.Contains(person)) return MatchReviewRefusals.NoCandidate;
-        return person == item.Ranked[0] && act.Reason?.Use() != ReasonUse.AgainstFirst
+        return person == item.Ranked[0]
             ? new ReviewVerdict.Matched(person, AgainstFirst: false, Reason: null)
             : WithReason(act, ReasonUse.AgainstFirst, reason => new ReviewVerdict.Proposed(person, reason));
     }

@@ -6,6 +6,9 @@ namespace Vroegsignalering.Domain.Matching.Review;
 /// <param name="Reason">Why; null when none is given.</param>
 public sealed record ReviewAct(string By, int SeenVersion, DecisionReason? Reason = null)
 {
+    /// <summary>The <see cref="ReviewItem.Sight"/> that was on the screen.</summary>
+    public string SeenSight { get; init; } = "";
+
     /// <summary>Whether a machine acts: nobody can tell who stands behind it, so it is no second pair of eyes.</summary>
     public bool ByMachine { get; init; }
 }

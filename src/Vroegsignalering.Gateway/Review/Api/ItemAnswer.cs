@@ -13,6 +13,9 @@ internal sealed class ItemAnswer(DeskView view)
     [JsonPropertyName("versie")]
     public int Version => view.Version;
 
+    [JsonPropertyName("weergave")]
+    public string Sight => view.Sight;
+
     [JsonPropertyName("soort")]
     public string Kind => view.Kind;
 

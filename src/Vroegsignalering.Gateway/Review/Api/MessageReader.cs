@@ -48,6 +48,19 @@ internal sealed class MessageReader
         return null;
     }
 
+    public string? Text(string name, bool required, string hint)
+    {
+        if (Of(name) is not { } value)
+        {
+            if (required) Require(name, hint);
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.String && TextOf(value.GetString) is { } text) return text;
+        _errors.Add(new($"/{name}", "tekst", "De waarde is geen tekst.", hint));
+        return null;
+    }
+
     public Guid? Id(string name, bool required)
     {
         const string Hint = "Neem de id over uit de lijst met kandidaten.";

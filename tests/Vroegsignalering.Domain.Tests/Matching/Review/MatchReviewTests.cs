@@ -18,7 +18,7 @@ public sealed class MatchReviewTests
     {
         { Open, new ReviewWish.Choose(First), Ann, null, "matched first", "the first candidate takes one person and no reason" },
         { Open, new ReviewWish.Choose(First), Ann, DecisionReason.NobodyFits, "matched first", "a reason beside it says nothing" },
-        { Open, new ReviewWish.Choose(First), Ann, DecisionReason.Inquired, "proposed first Inquired", "meant against the one who was first on the screen" },
+        { Open, new ReviewWish.Choose(First), Ann, DecisionReason.Inquired, "matched first", "who was first on the screen is so still, and a reason beside him says nothing" },
         { Open, new ReviewWish.Choose(Second), Ann, DecisionReason.Inquired, "proposed second Inquired", "against the first: a colleague confirms" },
         { Open, new ReviewWish.Choose(Second), Ann, null, "refused reden-ontbreekt", "against the first takes a reason" },
         { Open, new ReviewWish.Choose(Second), Ann, DecisionReason.Slip, "refused reden-ontbreekt", "a reason for another step is none" },
@@ -69,6 +69,19 @@ public sealed class MatchReviewTests
     [Fact]
     public void Decide_WithoutCandidates_LeavesNobodyOnly() =>
         Text(MatchReview.Decide(new ReviewItem(1, Open, []), new ReviewWish.Choose(First), new ReviewAct(Ann, 1))).Should().Be("refused geen-kandidaat");
+
+    [Fact, Trait("Rule", "MA-06"), Trait("Rule", "MA-08")]
+    public void Decide_OnAnotherSight_LooksAgainUnlessAProposalIsTurnedDown()
+    {
+        var item = new ReviewItem(3, Open, [First, Second]) { Sight = "now" };
+        var act = new ReviewAct(Bob, 3, DecisionReason.NobodyFits) { SeenSight = "then" };
+
+        Text(MatchReview.Decide(item, new ReviewWish.Choose(First), act)).Should().Be("refused opnieuw-bekijken");
+        Text(MatchReview.Decide(item, new ReviewWish.Nobody(), act)).Should().Be("refused opnieuw-bekijken", "among others nobody fitted");
+        Text(MatchReview.Decide(item with { Stand = ByAnn }, new ReviewWish.Choose(Second), act)).Should().Be("refused opnieuw-bekijken", "so sees the second pair of eyes");
+        Text(MatchReview.Decide(item with { Stand = ByAnn }, new ReviewWish.Reject(), act)).Should().Be("reopened", "it leads to nobody's door");
+        Text(MatchReview.Decide(item, new ReviewWish.Choose(First), act with { SeenSight = "now" })).Should().Be("matched first");
+    }
 
     private static string Text(ReviewVerdict verdict) => verdict.Match(
         matched => $"matched {Name(matched.Person)}{(matched.AgainstFirst ? $" {matched.Reason}" : "")}",
