@@ -44,7 +44,13 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
         : Last is { Outcome: ReviewOutcomes.Proposed, PersonId: { } person } ? new ReviewStand.Proposed(person, Last.Actor, ReasonOf(Last))
         : new ReviewStand.Open();
 
-    public ReviewItem ToRule() => new(Last.Version, Stand, [.. Explanation.Ranked.Select(candidate => candidate.Person)]);
+    /// <summary>The proposal that the version makes; null for any other.</summary>
+    public static ReviewStand.Proposed? ProposalIn(DecisionRow row) => row is { Outcome: ReviewOutcomes.Proposed, PersonId: { } person }
+        ? new ReviewStand.Proposed(person, row.Actor, ReasonOf(row))
+        : null;
+
+    public ReviewItem ToRule(DateOnly today) =>
+        new(Last.Version, Stand, [.. Explanation.Ranked.Select(candidate => candidate.Person)]) { Sight = DeskSight.Of(this, today) };
 
     /// <summary>The item of the tenant; null when there is no such signal, or none that people decide on (any more).</summary>
     public static async Task<DeskItem?> FindAsync(Session session, SignalId id, MatchingWork work)

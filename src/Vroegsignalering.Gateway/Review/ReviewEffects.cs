@@ -1,4 +1,3 @@
-using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
@@ -20,30 +19,22 @@ internal static class ReviewEffects
     {
         var course = item.CourseOf(verdict.Person, work.Today);
         if (course is SignalCourse.Nowhere) return NoHousehold;
-        var activity = verdict.AgainstFirst ? ProcessingActivity.DecisionOverridden : ProcessingActivity.MatchDecided;
-        var version = await ReviewRecords.AddAsync(
-            session,
-            item,
-            new ReviewStep(ReviewOutcomes.Matched, activity, verdict.Reason)
-            {
-                Person = verdict.Person,
-                Household = (course as SignalCourse.Attach)?.Household,
-            },
-            work);
+        var step = ReviewStep.Of(verdict) with { Household = (course as SignalCourse.Attach)?.Household };
+        var version = await ReviewRecords.AddAsync(session, item, step, work);
         await FollowAsync(session, item, (course, verdict.Person), work);
-        return new ReviewOutcome.Saved(version, ReviewOutcomes.Matched);
+        return new ReviewOutcome.Saved(version, step.Outcome);
     }
 
     public static async Task<ReviewOutcome> ProposeAsync(Session session, DeskItem item, ReviewVerdict.Proposed verdict, MatchingWork work)
     {
         if (item.CourseOf(verdict.Person, work.Today) is SignalCourse.Nowhere) return NoHousehold;
-        var step = new ReviewStep(ReviewOutcomes.Proposed, ProcessingActivity.DecisionOverridden, verdict.Reason) { Person = verdict.Person };
+        var step = ReviewStep.Of(verdict);
         return new ReviewOutcome.Saved(await ReviewRecords.AddAsync(session, item, step, work), step.Outcome);
     }
 
     public static async Task<ReviewOutcome> ChooseNobodyAsync(Session session, DeskItem item, ReviewVerdict.Nobody verdict, MatchingWork work)
     {
-        var step = new ReviewStep(ReviewOutcomes.Nobody, ProcessingActivity.MatchDecided, verdict.Reason);
+        var step = ReviewStep.Of(verdict);
         var version = await ReviewRecords.AddAsync(session, item, step, work);
         await FollowAsync(session, item, (SignalCourse.OfNobody(verdict.Reason, item.Row.Crisis), default), work);
         return new ReviewOutcome.Saved(version, step.Outcome);
@@ -51,11 +42,7 @@ internal static class ReviewEffects
 
     public static async Task<ReviewOutcome> ReopenAsync(Session session, DeskItem item, ReviewVerdict.Reopened verdict, MatchingWork work)
     {
-        var step = new ReviewStep(
-            verdict.Undone ? ReviewOutcomes.Undone : ReviewOutcomes.Rejected, ProcessingActivity.DecisionOverridden, verdict.Reason)
-        {
-            Json = verdict.Undone ? item.RankedAnew() : null,
-        };
+        var step = ReviewStep.Of(verdict) with { Json = verdict.Undone ? item.RankedAnew() : null };
         var version = await ReviewRecords.AddAsync(session, item, step, work);
         if (verdict.Undone)
         {

@@ -16,4 +16,21 @@ internal sealed record ReviewStep(string Outcome, ProcessingActivity Activity, D
 
     /// <summary>The explanation from here on; null for that of the version before.</summary>
     public string? Json { get; init; }
+
+    /// <summary>The version that the verdict makes; null for one that makes none.</summary>
+    public static ReviewStep? Of(ReviewVerdict verdict) => verdict.Match<ReviewStep?>(Of, Of, Of, Of, _ => null);
+
+    public static ReviewStep Of(ReviewVerdict.Matched verdict) => new(
+        ReviewOutcomes.Matched, verdict.AgainstFirst ? ProcessingActivity.DecisionOverridden : ProcessingActivity.MatchDecided, verdict.Reason)
+    {
+        Person = verdict.Person,
+    };
+
+    public static ReviewStep Of(ReviewVerdict.Proposed verdict) =>
+        new(ReviewOutcomes.Proposed, ProcessingActivity.DecisionOverridden, verdict.Reason) { Person = verdict.Person };
+
+    public static ReviewStep Of(ReviewVerdict.Nobody verdict) => new(ReviewOutcomes.Nobody, ProcessingActivity.MatchDecided, verdict.Reason);
+
+    public static ReviewStep Of(ReviewVerdict.Reopened verdict) =>
+        new(verdict.Undone ? ReviewOutcomes.Undone : ReviewOutcomes.Rejected, ProcessingActivity.DecisionOverridden, verdict.Reason);
 }

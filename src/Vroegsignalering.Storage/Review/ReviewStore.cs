@@ -18,6 +18,12 @@ public static class ReviewStore
     private const string IsLast =
         "d.version = (select max(version) from match_decision m where m.tenant = d.tenant and m.signal_id = d.signal_id)";
 
+    private const string Versions = """
+        select tenant, signal_id, version, decision_id, outcome, person_id, household_id, explanation, rules_version, register_sequence,
+          decided_at, actor, reason
+        from match_decision where tenant = @tenant and signal_id = @signal
+        """;
+
     /// <summary>What fits the query: crises first, then the oldest.</summary>
     public static Task<List<ReviewRow>> QueueAsync(Session session, Gemeentecode tenant, ReviewQuery query) =>
         session.QueryAsync<ReviewRow>(
@@ -34,13 +40,12 @@ public static class ReviewStore
 
     /// <summary>The last version of the signal's decision; null while there is none. Whoever adds the next one holds the signal.</summary>
     public static Task<DecisionRow?> LastAsync(Session session, Gemeentecode tenant, SignalId signal) =>
-        session.SingleAsync<DecisionRow>(
-            """
-            select tenant, signal_id, version, decision_id, outcome, person_id, household_id, explanation, rules_version, register_sequence,
-              decided_at, actor, reason
-            from match_decision where tenant = @tenant and signal_id = @signal order by version desc limit 1
-            """,
-            new { tenant, signal });
+        session.SingleAsync<DecisionRow>($"{Versions} order by version desc limit 1", new { tenant, signal });
+
+    /// <summary>The version of the signal's decision and the one that followed it, as far as they exist.</summary>
+    public static Task<List<DecisionRow>> SuccessionAsync(Session session, Gemeentecode tenant, SignalId signal, int version) =>
+        session.QueryAsync<DecisionRow>(
+            $"{Versions} and version between @version and @version + 1 order by version", new { tenant, signal, version });
 
     /// <summary>The decisions of the account that still stand, proposals among them, newest first.</summary>
     public static Task<List<ReviewedRow>> RecentAsync(Session session, Gemeentecode tenant, string actor, int most) =>
