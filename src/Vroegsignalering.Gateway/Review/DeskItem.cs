@@ -40,8 +40,9 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
     public bool Secrecy => Persons.Values.Any(known => known.Person.Secrecy);
 
     /// <summary>How far the review is.</summary>
-    public ReviewStand Stand => Row.State != SignalState.UnderReview ? new ReviewStand.Decided()
-        : Last is { Outcome: ReviewOutcomes.Proposed, PersonId: { } person } ? new ReviewStand.Proposed(person, Last.Actor, ReasonOf(Last))
+    public ReviewStand Stand => Row.IsClosedByWithdrawal ? new ReviewStand.Withdrawn()
+        : Row.State != SignalState.UnderReview ? new ReviewStand.Decided()
+        : ProposalIn(Last) is { } proposal ? proposal
         : new ReviewStand.Open();
 
     /// <summary>The proposal that the version makes; null for any other.</summary>
@@ -57,7 +58,7 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
     {
         if (await SignalStore.FindAsync(session, work.Tenant, id) is not { ReplacedBy: null } row
             || await ReviewStore.LastAsync(session, work.Tenant, id) is not { } last
-            || (row.State != SignalState.UnderReview && last.Outcome is not (ReviewOutcomes.Matched or ReviewOutcomes.Nobody)))
+            || (row.State != SignalState.UnderReview && !row.IsClosedByWithdrawal && last.Outcome is not (ReviewOutcomes.Matched or ReviewOutcomes.Nobody)))
         {
             return null;
         }
@@ -68,7 +69,8 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
         var stored = StoredExplanation.Read(last.Explanation);
         var json = stored.Ranked.Count > 0 ? last.Explanation : Rank(signal, stored.Reasons, residents, basis);
         var explanation = StoredExplanation.Read(json);
-        return new DeskItem(row, signal, last)
+        if (row.IsClosedByWithdrawal) explanation = explanation with { Ranked = [] };
+        var item = new DeskItem(row, signal, last)
         {
             Residents = residents,
             Basis = basis,

@@ -34,6 +34,9 @@ public sealed class DeskView
 
     public bool IsWithdrawn => _item.Row.WithdrawnAt is not null;
 
+    /// <summary>Whether nothing is left to decide because of that.</summary>
+    public bool IsClosedByWithdrawal => _item.Stand is ReviewStand.Withdrawn;
+
     public DateTimeOffset ReceivedAt => _item.Row.ReceivedAt;
 
     public DateOnly? LastDay => _item.LastDay;

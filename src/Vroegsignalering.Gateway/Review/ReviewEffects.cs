@@ -44,14 +44,10 @@ internal static class ReviewEffects
     {
         var step = ReviewStep.Of(verdict) with { Json = verdict.Undone ? item.RankedAnew() : null };
         var version = await ReviewRecords.AddAsync(session, item, step, work);
-        if (verdict.Undone)
-        {
-            var freed = await Separation.SaveAsync(session, item.Row, work);
-            await ReviewRecords.ReturnAsync(session, item, work);
-            await OutboxStore.AddAsync(session, [.. TaskMessages.Of(freed, work)]);
-        }
-
-        return new ReviewOutcome.Saved(version, step.Outcome);
+        if (!verdict.Undone) return new ReviewOutcome.Saved(version, step.Outcome);
+        var freed = await Separation.SaveAsync(session, item.Row, work);
+        await OutboxStore.AddAsync(session, [.. TaskMessages.Of(freed, work)]);
+        return new ReviewOutcome.Saved(version, step.Outcome) { Withdrawn = await ReviewRecords.ReturnAsync(session, item, work) };
     }
 
     private static Task FollowAsync(Session session, DeskItem item, (SignalCourse Course, PersonId Person) to, MatchingWork work) => to.Course.Match(

@@ -12,7 +12,11 @@ internal abstract record ReviewOutcome
     /// <summary>The next version of the decision.</summary>
     /// <param name="Version">Its number.</param>
     /// <param name="Outcome">One of <see cref="ReviewOutcomes"/>.</param>
-    public sealed record Saved(int Version, string Outcome) : ReviewOutcome;
+    public sealed record Saved(int Version, string Outcome) : ReviewOutcome
+    {
+        /// <summary>Whether the partner withdrew the signal, so that nothing is left to decide once the decision is undone.</summary>
+        public bool Withdrawn { get; init; }
+    }
 
     /// <summary>No such item for this caller.</summary>
     public sealed record NotFound : ReviewOutcome;

@@ -3,7 +3,9 @@ using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Cases;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Cases;
+using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Privacy;
 using Vroegsignalering.Storage.Sessions;
 using Vroegsignalering.Storage.Signals;
@@ -32,12 +34,21 @@ internal static class ReviewRecords
         await FeedbackStore.CorrectAsync(session, FeedbackRow.Of(item.Row, next.Status, item.Secrecy, work.Now), onlyIfTold: false, work.Now);
     }
 
-    /// <summary>Puts the signal back on the desk, and corrects what the partner was told.</summary>
-    public static async Task ReturnAsync(Session session, DeskItem item, MatchingWork work)
+    /// <summary>Puts the signal back on the desk, unless its partner withdrew it meanwhile; corrects what the partner was told.</summary>
+    /// <returns>Whether it was withdrawn, and closed.</returns>
+    public static async Task<bool> ReturnAsync(Session session, DeskItem item, MatchingWork work)
     {
-        const SignalStatus Status = SignalStatus.NotYetTakenUp;
-        await SignalStore.ReturnAsync(session, work.Tenant, item.Row.SignalId, DdasCodes.V12.Statuses[Status]);
-        await FeedbackStore.CorrectAsync(session, FeedbackRow.Of(item.Row, Status, item.Secrecy, work.Now), onlyIfTold: true, work.Now);
+        await SignalStore.ReturnAsync(session, work.Tenant, item.Row.SignalId, DdasCodes.V12.Statuses[SignalStatus.NotYetTakenUp]);
+        var closed = await WithdrawalAsync(session, item.Row) as WithdrawalOutcome.Close;
+        if (closed is not null)
+        {
+            var move = new SignalMove(SignalState.Closed, DdasCodes.V12.Statuses[closed.As], work.Now, SignalRow.Withdrawal);
+            await SignalStore.MoveAsync(session, work.Tenant, [item.Row.SignalId], move);
+        }
+
+        var status = closed?.As ?? SignalStatus.NotYetTakenUp;
+        await FeedbackStore.CorrectAsync(session, FeedbackRow.Of(item.Row, status, item.Secrecy, work.Now), onlyIfTold: true, work.Now);
+        return closed is not null;
     }
 
     /// <summary>The line of something that happens with an item: on the person it is about, else on the signal.</summary>
@@ -51,6 +62,14 @@ internal static class ReviewRecords
         RuleVersion = item.Last.RulesVersion,
         Operation = operation,
     };
+
+    // As if it came now, for nobody took the signal up after all: a crisis whose term runs waits for a human, anything else is over (RE-01).
+    private static async Task<WithdrawalOutcome?> WithdrawalAsync(Session session, SignalRow row) => row.Withdrawn is not { } reason
+        ? null
+        : Withdrawal.Decide(
+            WithdrawalReasons.ByText[reason],
+            SignalStatus.NotYetTakenUp,
+            await TermStore.OfSignalAsync(session, row.Tenant, row.SignalId) is { } term && term.ToRule().IsOpen);
 
     // What is explained anew is so by the rules and the register of now; else both are those of the explanation that stays.
     private static DecisionRow DecisionOf(DeskItem item, ReviewStep step, MatchingWork work)

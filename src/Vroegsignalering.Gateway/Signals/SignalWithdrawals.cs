@@ -14,8 +14,6 @@ namespace Vroegsignalering.Gateway.Signals;
 /// <summary>A partner withdraws its signal: closed when nobody took it up yet, else its worker is told; a crisis stands until a human confirms (RE-01).</summary>
 internal sealed class SignalWithdrawals(GatewayDatabase database, MessagePolicies policies)
 {
-    private const string ClosedBy = "ingetrokken";
-
     /// <summary>Takes the withdrawal in; the same answer when it comes again, null when the partner has no such signal.</summary>
     public async Task<WithdrawalAnswer?> TakeAsync(PartnerCall call, SignalId id, WithdrawalReason reason) =>
         await policies.Contention.ExecuteAsync(
@@ -44,7 +42,7 @@ internal sealed class SignalWithdrawals(GatewayDatabase database, MessagePolicie
         var outcome = Withdrawal.Decide(reason, StatusOf(signal), signal.Crisis || term?.ToRule() is { IsOpen: true });
         await outcome.Match(
             close => SignalStore.MoveAsync(session, signal.Tenant, [signal.SignalId],
-                new SignalMove(SignalState.Closed, DdasCodes.V12.Statuses[close.As], call.At, ClosedBy)),
+                new SignalMove(SignalState.Closed, DdasCodes.V12.Statuses[close.As], call.At, SignalRow.Withdrawal)),
             _ => TellAsync(session, signal, TaskNotices.Withdrawn, call.At),
             _ => TellAsync(session, signal, TaskNotices.ConfirmWithdrawal, call.At),
             _ => Task.CompletedTask);

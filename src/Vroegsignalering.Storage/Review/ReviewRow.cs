@@ -17,7 +17,10 @@ public sealed record ReviewRow
     /// <summary>Arrival, UTC.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>Legal last day of the crisis, Dutch civil date; null for others.</summary>
+    /// <summary>When its partner withdrew it, UTC; only a crisis still waits then, for its task runs until a human ends it (RE-01).</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    /// <summary>Legal last day of a crisis whose term runs, Dutch civil date; null for others.</summary>
     public DateOnly? LastDay { get; init; }
 
     /// <summary>The last version of its decision.</summary>

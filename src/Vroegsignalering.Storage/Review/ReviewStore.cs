@@ -28,7 +28,7 @@ public static class ReviewStore
     public static Task<List<ReviewRow>> QueueAsync(Session session, Gemeentecode tenant, ReviewQuery query) =>
         session.QueryAsync<ReviewRow>(
             $"""
-             select s.signal_id, s.kind, s.crisis, s.received_at, x.last_day, d.version, d.outcome, d.actor, d.explanation
+             select s.signal_id, s.kind, s.crisis, s.received_at, s.withdrawn_at, x.last_day, d.version, d.outcome, d.actor, d.explanation
              {Waiting} {IsLast} {Narrowing(query)}
              order by s.crisis desc, s.received_at, s.signal_id limit @most offset @skip
              """,

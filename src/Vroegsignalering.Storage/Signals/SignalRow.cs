@@ -5,6 +5,9 @@ namespace Vroegsignalering.Storage.Signals;
 /// <summary>A signal as it is stored, with the receipt that was given for it.</summary>
 public sealed record SignalRow
 {
+    /// <summary>What <see cref="ClosedBy"/> says of a signal that its partner withdrew.</summary>
+    public const string Withdrawal = "ingetrokken";
+
     /// <summary>The municipality.</summary>
     public required Gemeentecode Tenant { get; init; }
 
@@ -77,6 +80,9 @@ public sealed record SignalRow
     /// <summary>Its row in that file, from 1.</summary>
     public int? DeliveryRow { get; init; }
 
+    /// <summary>Why its partner withdrew it, as a word of the wire; null while it stands.</summary>
+    public string? Withdrawn { get; init; }
+
     /// <summary>When it was withdrawn; null if it was not.</summary>
     public DateTimeOffset? WithdrawnAt { get; init; }
 
@@ -85,6 +91,9 @@ public sealed record SignalRow
 
     /// <summary>When it was closed; null while open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>Whether it is closed because its partner withdrew it (RE-01).</summary>
+    public bool IsClosedByWithdrawal => State == SignalState.Closed && ClosedBy == Withdrawal;
 
     /// <summary>Nothing but the id.</summary>
     public override string ToString() => $"Signal {SignalId}";

@@ -8,7 +8,7 @@ public static class SignalStore
 {
     private const string Columns = """
         tenant, signal_id, partner, reference, kind, type, crisis, received_at, arrived_on, anchored_on, amount_cents, claim_key, address_key, replaces, body,
-        legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn_at, taken_up_at, closed_at,
+        legal_article, covenant_id, rule_version, state, status, closed_by, delivery_id, delivery_row, withdrawn, withdrawn_at, taken_up_at, closed_at,
         replaced_by
         """;
 

@@ -96,6 +96,36 @@ public sealed class ReviewScene : IAsyncDisposable
         return answer;
     }
 
+    /// <summary>The message of a choice of somebody on what was seen.</summary>
+    public static string Choice(JsonElement seen, string person, string? reason = null) =>
+        $$"""{'versie':{{seen.GetProperty("versie")}},'weergave':'{{seen.Text("weergave")}}','besluit':'koppelen','persoon':'{{person}}','reden':{{Quoted(reason)}}}""";
+
+    /// <summary>Something happens to a resident, and the register follows.</summary>
+    public Task<long> RegisterAsync(RegisterMutation mutation) => _gateway.Services.GetRequiredService<GatewayDatabase>().InTransactionAsync(
+        session => RegisterStore.ApplyAsync(session, Gemeentecode.Parse("0599"), mutation, Clock.Now), CancellationToken.None);
+
+    /// <summary>The partner takes its signal back.</summary>
+    public async Task WithdrawAsync(Guid signal, string reason = "betaald")
+    {
+        using var answer = await _gateway.PostAsync(PartnerGateway.Energy, new JsonObject { ["reden"] = reason }, $"/v1/signalen/{signal}/intrekking");
+        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.Accepted);
+    }
+
+    /// <summary>A team says that the threat behind the only open task is over.</summary>
+    public async Task EndThreatAsync()
+    {
+        var task = (await _gateway.QueryAsync<string>("select lower(cast(task_id as text)) from task where closed_at is null")).Single();
+        using var received = await PatchAsync(task, Patches.Status("received"));
+        using var answer = await PatchAsync(task, Patches.Status("cancelled", "dreiging-voorbij"));
+        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+    }
+
+    public async Task<HttpResponseMessage> PatchAsync(string task, string operations)
+    {
+        using var content = new StringContent(operations.Replace('\'', '"'), Encoding.UTF8, "application/json-patch+json");
+        return await _gateway.SendAsync(HttpMethod.Patch, $"/fhir/R4/Task/{task}", await _gateway.TokenAsync(Machine), content);
+    }
+
     public async Task<HttpResponseMessage> UndoAsync(Guid signal, string? reason = "verkeerde-persoon")
     {
         var version = (await _gateway.QueryAsync<long>("select max(version) from match_decision where lower(cast(signal_id as text)) = @signal", new { signal = $"{signal}" })).Single();

@@ -18,11 +18,14 @@ public static class MatchReview
     public static ReviewVerdict Decide(ReviewItem item, ReviewWish wish, ReviewAct act)
     {
         if (item.Version != act.SeenVersion) return MatchReviewRefusals.Overtaken;
+        if (item.Stand is ReviewStand.Withdrawn) return MatchReviewRefusals.Withdrawn;
+        if (wish is not ReviewWish.Reject && item.Sight != act.SeenSight) return MatchReviewRefusals.LookAgain;
         return item.Stand.Match(
             () => wish.Match(choose => Choose(item, choose.Person, act), () => Nobody(act), () => MatchReviewRefusals.NoProposal),
             proposed => wish.Match(
                 choose => Confirm(proposed, choose.Person, act), () => MatchReviewRefusals.ProposalWaits, () => TurnDown(act)),
-            () => MatchReviewRefusals.AlreadyDecided);
+            () => MatchReviewRefusals.AlreadyDecided,
+            () => MatchReviewRefusals.Withdrawn);
     }
 
     /// <summary>What comes of the wish to undo the decision that stands: the signal is open again, and leaves its case.</summary>

@@ -9,6 +9,19 @@ internal static class MatchReviewRefusals
         Overtaken = true,
     };
 
+    public static readonly ReviewVerdict.Refused LookAgain = new(
+        "/weergave", "opnieuw-bekijken", "De kandidaten of hun gegevens in het register zijn veranderd sinds u keek.",
+        "Bekijk de melding opnieuw en kies nog eens.")
+    {
+        Overtaken = true,
+    };
+
+    public static readonly ReviewVerdict.Refused Withdrawn = new(
+        "", "ingetrokken", "De melder heeft deze melding ingetrokken.", "Er valt niets meer te beslissen; ga verder met de volgende melding.")
+    {
+        Overtaken = true,
+    };
+
     public static readonly ReviewVerdict.Refused AlreadyDecided = new(
         "", "al-beslist", "Over deze melding is al beslist.", "Maak het besluit eerst ongedaan als het niet klopt.");
 

@@ -10,11 +10,12 @@ public abstract record ReviewStand
     }
 
     /// <summary>The result of the function for the case at hand.</summary>
-    public T Match<T>(Func<T> open, Func<Proposed, T> proposed, Func<T> decided) => this switch
+    public T Match<T>(Func<T> open, Func<Proposed, T> proposed, Func<T> decided, Func<T> withdrawn) => this switch
     {
         Open => open(),
         Proposed stand => proposed(stand),
         Decided => decided(),
+        Withdrawn => withdrawn(),
         _ => throw new InvalidOperationException("The cases are closed."),
     };
 
@@ -29,4 +30,7 @@ public abstract record ReviewStand
 
     /// <summary>A decision stands, made by the gateway or by people.</summary>
     public sealed record Decided : ReviewStand;
+
+    /// <summary>The partner withdrew it while nothing was decided, or before what was decided was undone: nobody acts on it (RE-01).</summary>
+    public sealed record Withdrawn : ReviewStand;
 }

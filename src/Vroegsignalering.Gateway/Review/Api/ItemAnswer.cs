@@ -35,7 +35,10 @@ internal sealed class ItemAnswer(DeskView view)
     public IReadOnlyList<string> Reasons => [.. view.Reasons.Select(reason => reason.Code)];
 
     [JsonPropertyName("stand")]
-    public string Stand => view.IsOpen ? Stands.Open : Stands.Of(view.Outcome);
+    public string Stand => view.IsClosedByWithdrawal ? Stands.Withdrawn : view.IsOpen ? Stands.Open : Stands.Of(view.Outcome);
+
+    [JsonPropertyName("ingetrokken")]
+    public bool IsWithdrawn => view.IsWithdrawn;
 
     [JsonPropertyName("voorstel")]
     public ProposalAnswer? Proposal => view.Proposal is { } proposal

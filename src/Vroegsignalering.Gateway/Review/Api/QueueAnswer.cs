@@ -42,5 +42,8 @@ internal sealed class QueueAnswer(DeskQueue queue, QueueRequest asked)
 
         [JsonPropertyName("stand")]
         public string Stand => row.Outcome == ReviewOutcomes.Proposed ? Stands.Of(row.Outcome) : Stands.Open;
+
+        [JsonPropertyName("ingetrokken")]
+        public bool IsWithdrawn => row.WithdrawnAt is not null;
     }
 }

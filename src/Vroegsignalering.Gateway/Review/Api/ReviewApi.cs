@@ -44,7 +44,7 @@ internal static class ReviewApi
             if (asked.Errors.Count > 0) return Problems.Invalid(asked.Errors);
             var outcome = await step(asked);
             return outcome.Match<IResult>(
-                saved => TypedResults.Ok(new StepAnswer(id, saved.Version, Stands.Of(saved.Outcome))), Problems.NotFound, Refusal);
+                saved => TypedResults.Ok(new StepAnswer(id, saved.Version, saved.Withdrawn ? Stands.Withdrawn : Stands.Of(saved.Outcome))), Problems.NotFound, Refusal);
         });
 
     private static Problem Refusal(ReviewVerdict.Refused refused)

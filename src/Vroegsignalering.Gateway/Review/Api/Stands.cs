@@ -4,6 +4,7 @@ namespace Vroegsignalering.Gateway.Review.Api;
 internal static class Stands
 {
     public const string Open = "open";
+    public const string Withdrawn = "ingetrokken";
 
     /// <summary>The code of what the last version says.</summary>
     public static string Of(string outcome) => outcome switch

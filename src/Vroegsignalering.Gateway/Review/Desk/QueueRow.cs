@@ -34,6 +34,8 @@ public sealed class QueueRow
 
     public bool IsLate => _row.LastDay <= _today;
 
+    public bool IsWithdrawn => _row.WithdrawnAt is not null;
+
     /// <summary>What it waits for.</summary>
     public string Stand => _row.Outcome != ReviewOutcomes.Proposed ? "open"
         : _row.Actor == _viewer ? "uw voorstel wacht op een collega" : "voorstel van een collega: uw bevestiging is nodig";

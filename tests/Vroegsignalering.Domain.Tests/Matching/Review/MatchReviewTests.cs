@@ -12,6 +12,7 @@ public sealed class MatchReviewTests
     private static readonly PersonId Stranger = PersonId.New();
     private static readonly ReviewStand Open = new ReviewStand.Open();
     private static readonly ReviewStand Decided = new ReviewStand.Decided();
+    private static readonly ReviewStand Withdrawn = new ReviewStand.Withdrawn();
     private static readonly ReviewStand ByAnn = new ReviewStand.Proposed(Second, Ann, DecisionReason.Inquired);
 
     public static TheoryData<ReviewStand, ReviewWish, string, DecisionReason?, string, string> Wishes { get; } = new()
@@ -35,6 +36,8 @@ public sealed class MatchReviewTests
         { ByAnn, new ReviewWish.Reject(), Ann, null, "reopened", "the first withdraws it" },
         { Decided, new ReviewWish.Choose(First), Ann, null, "refused al-beslist", "undo comes before deciding again" },
         { Decided, new ReviewWish.Nobody(), Ann, DecisionReason.NobodyFits, "refused al-beslist", "undo comes before deciding again" },
+        { Withdrawn, new ReviewWish.Choose(First), Ann, null, "refused ingetrokken", "nobody acts on what was withdrawn" },
+        { Withdrawn, new ReviewWish.Reject(), Ann, null, "refused ingetrokken", "nobody acts on what was withdrawn" },
     };
 
     public static TheoryData<ReviewStand, DecisionReason?, string, string> Undoings { get; } = new()
@@ -44,6 +47,7 @@ public sealed class MatchReviewTests
         { Decided, DecisionReason.NobodyFits, "refused reden-ontbreekt", "a reason for another step is none" },
         { Open, DecisionReason.Slip, "refused niets-ongedaan", "nothing stands" },
         { ByAnn, DecisionReason.Slip, "refused niets-ongedaan", "a proposal is turned down, not undone" },
+        { Withdrawn, DecisionReason.Slip, "refused niets-ongedaan", "no decision stands" },
     };
 
     [Theory, MemberData(nameof(Wishes)), Trait("Rule", "MA-06"), Trait("Rule", "MA-08")]
