@@ -14,26 +14,26 @@ namespace Vroegsignalering.Gateway.Cases;
 /// <summary>A crisis that proves to be about somebody else: a task on the address of its signal again, with the term it had (CR-06, CR-11).</summary>
 internal static class SeparatedCrisis
 {
-    /// <summary>Splits what the match had joined: each crisis goes on in the task that was made for it.</summary>
+    /// <summary>Splits what the match had joined: each crisis goes on in the task that was made for it, and one that is over ends up there.</summary>
     /// <returns>The task that is to be offered anew; null when no crisis runs, or when it never left its address.</returns>
     public static async Task<TaskRow?> SaveAsync(Session session, SignalRow signal, MatchingWork work)
     {
         if (await TermStore.OfSignalAsync(session, signal.Tenant, signal.SignalId) is not { } term) return null;
         var reopened = CrisisTaskLife.Reopen(term.ToRule());
         var holder = (await TaskStore.TakeAsync(session, signal.Tenant, [term.TaskId])).Single();
-        if (!reopened.IsOpen || holder.CaseId is null) return null;
-        await TimerStore.RearmAsync(session, term);
+        if (holder.CaseId is null) return null;
+        if (reopened.IsOpen) await TimerStore.RearmAsync(session, term);
 
         var others = (await TermStore.OfTasksAsync(session, signal.Tenant, [holder.TaskId])).Where(other => other != term).ToList();
         var (task, isNew) = others.Count == 0 ? (holder, false) : await SplitAsync(session, (holder, term, others), work);
         var own = term.With(reopened, work.Now) with { TaskId = task.TaskId };
-        var freed = Released(task, signal, work).Showing([own]);
+        var freed = (reopened.IsOpen ? Released(task, signal, work) : Apart(task, signal, work)).Showing([own]);
         if (isNew) await TaskStore.AddAsync(session, [freed]);
         else await TaskStore.SaveAsync(session, [freed]);
         if (task.TaskId != holder.TaskId) await TermStore.HandOverAsync(session, term, (task.TaskId, signal.SignalId));
         await TermStore.SaveAsync(session, own);
         await TimerStore.SetAsync(session, Deadlines.OfChanged([freed]));
-        return freed;
+        return reopened.IsOpen ? freed : null;
     }
 
     // The task of the household may be the very one that was made for this crisis: then the others go on in one of theirs.
@@ -62,6 +62,17 @@ internal static class SeparatedCrisis
         return (row, made is null);
     }
 
+    // Nobody's household any more, where the signal has it; what ended it stands, and goes to nobody again.
+    private static TaskRow Apart(TaskRow task, SignalRow signal, MatchingWork work) => task.WithNotice(TaskNotices.MatchUndone) with
+    {
+        CaseId = null,
+        HouseholdId = null,
+        AddressKey = signal.AddressKey,
+        ModifiedAt = work.Now,
+        FirstConversationOn = null,
+        Result = null,
+    };
+
     // What was begun was begun with others, so whoever gets it is offered it anew.
     private static TaskRow Released(TaskRow task, SignalRow signal, MatchingWork work)
     {
@@ -69,7 +80,8 @@ internal static class SeparatedCrisis
         var owner = Routing.Choose(new RoutingRequest(address, signal.ArrivedOn, Crisis: true), work.Municipality.Teams);
         var facts = new PriorityFacts(Crisis: true, MinorsPresent: false, Partners: 1, Math.Max(0, work.Today.DayNumber - signal.ArrivedOn.DayNumber));
         var priority = Priority.Of(facts, work.Settings.Case.Weights);
-        return (task.OfferedAt is null ? task : task.WithNotice(TaskNotices.MatchUndone)) with
+        var told = task.OfferedAt is null ? task : task.WithNotice(TaskNotices.MatchUndone);
+        return (signal.WithdrawnAt is null ? told : told.WithNotice(TaskNotices.ConfirmWithdrawal)) with
         {
             CaseId = null,
             HouseholdId = null,

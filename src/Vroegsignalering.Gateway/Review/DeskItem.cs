@@ -5,6 +5,7 @@ using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Cases;
+using Vroegsignalering.Gateway.Outreach;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Outreach;
 using Vroegsignalering.Storage.Register;
@@ -33,7 +34,7 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
 
     public IReadOnlyDictionary<PersonId, Registration> Persons => Register.All;
 
-    /// <summary>Legal last day of a crisis, Dutch civil date; null for others.</summary>
+    /// <summary>Legal last day of a crisis whose term runs, Dutch civil date; null for others.</summary>
     public DateOnly? LastDay { get; init; }
 
     /// <summary>Whether the partner must learn nothing of the register (FB-01).</summary>
@@ -76,7 +77,7 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
             Basis = basis,
             Json = json,
             Explanation = explanation,
-            LastDay = row.Crisis ? (await TermStore.OfSignalAsync(session, work.Tenant, id))?.LastDay : null,
+            LastDay = row.Crisis && await TermStore.OfSignalAsync(session, work.Tenant, id) is { } term && term.ToRule().IsOpen ? term.LastDay : null,
             Register = await RegisterStore.FindAsync(session, work.Tenant, [.. explanation.Ranked.Select(candidate => candidate.Person)]),
         };
     }

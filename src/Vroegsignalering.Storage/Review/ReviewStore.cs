@@ -11,7 +11,7 @@ public static class ReviewStore
     private const string Waiting = """
         from signal s
           join match_decision d on d.tenant = s.tenant and d.signal_id = s.signal_id
-          left join task_term x on x.tenant = s.tenant and x.signal_id = s.signal_id
+          left join task_term x on x.tenant = s.tenant and x.signal_id = s.signal_id and x.met_on is null and x.ending is null
         where s.tenant = @tenant and s.state = 'UnderReview' and s.replaced_by is null and
         """;
 

@@ -9,6 +9,13 @@ namespace Vroegsignalering.Gateway.Tests.Review;
 public sealed class ReviewUndoTests
 {
     private const string Cases = "select coalesce(result, 'open') from household_case order by opened_at";
+    private const string Ended = "select ending || ended_on || last_day || work_last_day from task_term";
+    private const string Places = """
+        select case when t.origin = x.signal_id then 'own' else 'other' end || ' ' || case when t.case_id is null and t.household_id is null then 'address' else 'case' end
+          || ' ' || t.status || case when t.closed_at is null then ' open' else ' closed' end
+        from task_term x join task t on t.task_id = x.task_id order by 1
+        """;
+
     private const string OpenTasks = "select kind || ' ' || reason from task where closed_at is null order by kind";
 
     [Theory, EveryProfile, Trait("Rule", "MA-08"), Trait("Rule", "RE-05"), Trait("Rule", "CA-01")]
@@ -111,6 +118,38 @@ public sealed class ReviewUndoTests
         (await scene.QueryAsync<long>("select count(*) from task where case_id is null and household_id is null and closed_at is null and offered_at is not null"))
             .Should().Equal(1);
         (await scene.QueryAsync<string>(Cases)).Should().Equal("Niet opgepakt: andere reden");
+    }
+
+    [Theory, EveryProfile, Trait("Rule", "MA-08"), Trait("Rule", "CR-08"), Trait("Rule", "CR-11")]
+    public async Task Undo_ACrisisThatIsOver_TakesItsTermOutOfTheHousehold(string profile)
+    {
+        await using var scene = await StartAsync(profile);
+        var signal = await scene.TakeAsync(Doubtful(Messages.Crisis()));
+        using var chosen = await scene.ChooseAsync(signal, 1);
+        await scene.EndThreatAsync();
+        var before = await scene.QueryAsync<string>(Ended);
+
+        using var undone = await scene.UndoAsync(signal);
+
+        (await scene.QueryAsync<string>(Ended)).Should().Equal(before, "over is over, and the days are as they were");
+        (await scene.QueryAsync<string>(Places)).Should().Equal(["own address Cancelled closed"], "nothing of it is left with the household, and nobody is sent out again");
+        (await scene.ShowAsync(signal)).GetProperty("laatsteDag").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null, "no term runs");
+        (await scene.QueryAsync<string>("select notices from task")).Single().Should().Contain("koppeling-ongedaan");
+    }
+
+    [Theory, EveryProfile, Trait("Rule", "MA-08"), Trait("Rule", "CR-08"), Trait("Rule", "CR-11")]
+    public async Task Undo_OneOfTwoCrisesThatAreOver_SplitsThem(string profile)
+    {
+        await using var scene = await StartAsync(profile);
+        await scene.TakeAsync(OfPiet(Messages.Crisis()));
+        var second = await scene.TakeAsync(Doubtful(Eviction()), PartnerGateway.Housing);
+        using var chosen = await scene.ChooseAsync(second, 1);
+        await scene.EndThreatAsync();
+
+        using var undone = await scene.UndoAsync(second);
+
+        (await scene.QueryAsync<string>(Places)).Should().Equal("own address Cancelled closed", "own case Cancelled closed");
+        (await scene.QueryAsync<string>("select ending from task_term")).Should().Equal("dreiging-voorbij", "dreiging-voorbij");
     }
 
     [Theory, EveryProfile, Trait("Rule", "MA-08"), Trait("Rule", "CR-11")]
