@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Values;
@@ -8,7 +9,6 @@ namespace Vroegsignalering.Gateway.Review;
 /// unless it is that of the signal (MA-12).</summary>
 public sealed class DeskCandidate
 {
-    private const int AgeOfMajority = 18;
     private const string Withheld = "niet getoond (geheimhouding)";
 
     private readonly RegisterView _register;
@@ -40,11 +40,12 @@ public sealed class DeskCandidate
     /// <summary>What to know before choosing, in words.</summary>
     public IReadOnlyList<string> Notes => Known is null ? [] :
     [
-        .. When(_known.Person.State == RegistrationState.Deceased, $"overleden{Since}"),
-        .. When(_known.Person.State == RegistrationState.Departed, $"vertrokken uit de gemeente{Since}"),
-        .. When(_known.Person.Born is { } born && born.Latest > _today.AddYears(-AgeOfMajority), "is of lijkt minderjarig"),
-        .. When(_known.Person.Secrecy, "vroeg om geheimhouding"),
-        .. When(_known.Person.UnderInvestigation, "inschrijving in onderzoek"),
+        .. When(Known.Person.State == RegistrationState.Deceased, $"overleden{Since}"),
+        .. When(Known.Person.State == RegistrationState.Departed, $"vertrokken uit de gemeente{Since}"),
+        .. When(HouseholdFacts.HasMinor([Known.Person.Born], _register.Today), "is of lijkt minderjarig"),
+        .. When(Known.Person.Secrecy, "vroeg om geheimhouding"),
+        .. When(Known.Person.UnderInvestigation, "inschrijving in onderzoek"),
+        .. When(_register.Outdated.Count > 0, $"gewijzigd in het register sinds de punten zijn gegeven: {string.Join(", ", _register.Outdated.Select(PersonText.LabelOf))}"),
     ];
 
     private Registration? Known => _register.Known;

@@ -37,6 +37,12 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
     /// <summary>Legal last day of a crisis whose term runs, Dutch civil date; null for others.</summary>
     public DateOnly? LastDay { get; init; }
 
+    /// <summary>Whose household is addressed; null unless a minor is in question.</summary>
+    public DeskContact? Contact { get; init; }
+
+    /// <summary>Whom the next step is about: who was proposed or chosen, else the first candidate.</summary>
+    public PersonId? InQuestion => Last.PersonId ?? (Explanation.Ranked is [var first, ..] ? first.Person : null);
+
     /// <summary>Whether the partner must learn nothing of the register (FB-01).</summary>
     public bool Secrecy => Persons.Values.Any(known => known.Person.Secrecy);
 
@@ -80,6 +86,7 @@ internal sealed record DeskItem(SignalRow Row, Signal Signal, DecisionRow Last)
             LastDay = row.Crisis && await TermStore.OfSignalAsync(session, work.Tenant, id) is { } term && term.ToRule().IsOpen ? term.LastDay : null,
             Register = await RegisterStore.FindAsync(session, work.Tenant, [.. explanation.Ranked.Select(candidate => candidate.Person)]),
         };
+        return item with { Contact = await DeskContact.FindAsync(session, item, work) };
     }
 
     /// <summary>An explanation for whoever decides after a decision was undone: everybody the register offers now.</summary>

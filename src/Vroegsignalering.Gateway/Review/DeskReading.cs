@@ -44,7 +44,8 @@ internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tena
     private static async Task<DeskItem?> ShowAsync(Session session, SignalId id, MatchingWork work)
     {
         if (await DeskItem.FindAsync(session, id, work) is not { } item) return null;
-        var looks = item.Persons.Keys.Select(person => (PersonId?)person).Prepend(null);
+        var adults = item.Contact?.Adults.Select(adult => adult.Person.Id) ?? [];
+        var looks = item.Persons.Keys.Union(adults).Select(person => (PersonId?)person).Prepend(null);
         await LogStore.AddAsync(
             session, [.. looks.Select(person => ReviewRecords.Line(item, person, (ProcessingActivity.PersonConsulted, Shown), work.Operation))], work.Now);
         return item;

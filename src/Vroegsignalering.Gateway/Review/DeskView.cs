@@ -46,6 +46,16 @@ public sealed class DeskView
     /// <summary>Why a human decides.</summary>
     public IEnumerable<ReviewText> Reasons => _item.Explanation.Reasons.Select(ReviewTexts.Of);
 
+    /// <summary>The candidate for whom somebody else is spoken to; null unless a minor is in question.</summary>
+    public DeskCandidate? Minor => Candidates.FirstOrDefault(candidate => candidate.Person == _item.Contact?.Minor);
+
+    /// <summary>The adults of that candidate's household who may be addressed.</summary>
+    public IEnumerable<(PersonId Person, string Name, bool PartTime)> Adults =>
+        _item.Contact?.Adults.Select(adult => (adult.Person.Id, PersonText.WholeName(adult.Person.Name), adult.PartTime)) ?? [];
+
+    /// <summary>How many more are not named, because of secrecy.</summary>
+    public int WithheldAdults => _item.Contact?.Withheld ?? 0;
+
     public ReviewStand.Proposed? Proposal { get; }
 
     public bool IsOwnProposal { get; }

@@ -45,6 +45,9 @@ internal sealed class ItemAnswer(DeskView view)
         ? new ProposalAnswer(proposal.Person.Value, view.IsOwnProposal, proposal.Reason?.Code())
         : null;
 
+    [JsonPropertyName("vertegenwoordiging")]
+    public ContactAnswer? Contact => view.Minor is null ? null : new ContactAnswer(view);
+
     [JsonPropertyName("melding")]
     public IReadOnlyDictionary<string, string> Signalled => view.Fields.ToDictionary(shown => shown.Name, shown => shown.Signalled);
 
