@@ -29,18 +29,34 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
     }
 
     /// <summary>Shows one task that the caller was just allowed to change; the line is written with the change, also when nothing changed.</summary>
-    public async Task<TaskView> ViewAsync(Municipality tenant, TaskRow row, CancellationToken cancellation) =>
-        new ShownTask(row, (await database.ReadAsync(session => ContactsAsync(session, [row]), cancellation))[row.TaskId]).ToView(tenant);
+    public async Task<TaskView> ViewAsync(Caller caller, (Municipality Tenant, TaskRow Task) saved, CancellationToken cancellation) =>
+        (await database.ReadAsync(session => ContactsAsync(session, caller, [saved.Task]), cancellation))[0].ToView(saved.Tenant);
 
     private async Task<IReadOnlyList<ShownTask>> ShowAsync(Session session, Caller caller, List<TaskRow> rows)
     {
-        if (rows.Count == 0) return [];
-        if (!TaskSight.SeesPersons(caller)) return [.. rows.Select(row => new ShownTask(row, Contact: null))];
+        var shown = await ContactsAsync(session, caller, rows);
         var operation = Operations.Of(caller);
         await LogStore.AddAsync(
-            session, [.. rows.Select(row => TaskLog.Line(row, ProcessingActivity.PersonConsulted, TaskLog.Shown, operation))], time.GetUtcNow());
-        var contacts = await ContactsAsync(session, rows);
-        return [.. rows.Select(row => new ShownTask(row, contacts[row.TaskId]))];
+            session,
+            [.. shown.Where(task => task.Contact is not null).Select(task => TaskLog.Line(task.Row, ProcessingActivity.PersonConsulted, TaskLog.Shown, operation))],
+            time.GetUtcNow());
+        return shown;
+    }
+
+    // Of a task whose persons the caller may not see, only the work is shown.
+    private async Task<IReadOnlyList<ShownTask>> ContactsAsync(Session session, Caller caller, List<TaskRow> rows)
+    {
+        var seen = TaskSight.SeesPersons(caller) ? await UnrestrictedAsync(session, caller, rows) : [];
+        var contacts = seen.Count == 0 ? new Dictionary<TaskId, TaskContact>() : await ContactsAsync(session, seen);
+        return [.. rows.Select(row => new ShownTask(row, contacts.GetValueOrDefault(row.TaskId)))];
+    }
+
+    private async Task<List<TaskRow>> UnrestrictedAsync(Session session, Caller caller, List<TaskRow> rows)
+    {
+        if (TaskSight.SeesRestricted(caller)) return rows;
+        HouseholdId[] households = [.. rows.Select(row => row.HouseholdId).OfType<HouseholdId>().Distinct()];
+        var secret = await PlaceStore.WithSecrecyAsync(session, caller.Municipality, households, DutchTime.DateOf(time.GetUtcNow()));
+        return [.. rows.Where(row => row.HouseholdId is not { } household || !secret.Contains(household))];
     }
 
     private static async Task<IReadOnlyDictionary<TaskId, TaskContact>> ContactsAsync(Session session, List<TaskRow> rows)

@@ -26,6 +26,9 @@ internal static class TaskSight
     /// <summary>Whether names and addresses are shown; the chain manager watches the terms, which needs nobody's.</summary>
     public static bool SeesPersons(Caller caller) => caller.Role != Role.ChainManager;
 
+    /// <summary>Whether the persons of a household are shown in which somebody asked for secrecy: to its own team alone (MA-12).</summary>
+    public static bool SeesRestricted(Caller caller) => caller.Role == Role.Worker;
+
     // Who divides the work, and who watches the terms, also sees what waits for a team with a mandate, so that nothing is lost.
     private static bool SeesWaiting(Caller caller) => caller.Role is Role.Scheduler or Role.ChainManager;
 

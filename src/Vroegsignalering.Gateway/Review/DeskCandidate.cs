@@ -6,7 +6,7 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Gateway.Review;
 
 /// <summary>A candidate as the register knows it now, with the explanation of the decision. Who asked for secrecy is shown without an address,
-/// unless it is that of the signal (MA-12).</summary>
+/// and so are house mates, unless it is that of the signal (MA-12).</summary>
 public sealed class DeskCandidate
 {
     private const string Withheld = "niet getoond (geheimhouding)";
@@ -61,7 +61,7 @@ public sealed class DeskCandidate
             .OrderByDescending(IsSignalled).ThenBy(residence => residence.PartTime).ThenByDescending(residence => residence.From)
             .ToList();
         return residences is not [var first, ..] ? PersonText.Nothing
-            : _known!.Person.Secrecy && !IsSignalled(first) ? Withheld
+            : _register.Hidden.Contains(AddressKey.Of(first.Address)) && !IsSignalled(first) ? Withheld
             : PersonText.AddressLine(first.Address) + (first.PartTime ? " (deels)" : "") + (first.Until is { } until ? $", tot en met {PersonText.Day(until)}" : "");
     }
 

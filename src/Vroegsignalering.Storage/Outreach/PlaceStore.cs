@@ -36,6 +36,19 @@ public static class PlaceStore
         return rows.GroupBy(row => row.AddressKey).ToDictionary(same => same.Key, same => same.First().ToAddress());
     }
 
+    /// <summary>Those of the households in which somebody asked for secrecy on the day, a Dutch civil date.</summary>
+    public static async Task<IReadOnlySet<HouseholdId>> WithSecrecyAsync(
+        Session session, Gemeentecode tenant, IReadOnlyCollection<HouseholdId> households, DateOnly day) =>
+        households.Count == 0
+            ? new HashSet<HouseholdId>()
+            : (await session.QueryAsync<HouseholdId>(
+                """
+                select distinct household_id from residence join resident using (tenant, person_id)
+                where tenant = @tenant and household_id in @households and secrecy
+                  and valid_from <= @day and (valid_until is null or valid_until >= @day)
+                """,
+                new { tenant, households = households.Select(household => household.Value), day })).ToHashSet();
+
     private sealed record AddressRow
     {
         public required string AddressKey { get; init; }

@@ -27,7 +27,7 @@ internal static class TaskPatchEndpoint
 
         var outcome = await changes.ApplyAsync(caller, new TaskId(task), TaskChange.Of(wish, version), cancellation);
         return await outcome.Match<Task<IResult>>(
-            async saved => new FhirAnswer((await reading.ViewAsync(saved.Tenant, saved.Task, cancellation)).ToFhir()),
+            async saved => new FhirAnswer((await reading.ViewAsync(caller, (saved.Tenant, saved.Task), cancellation)).ToFhir()),
             () => Task.FromResult<IResult>(Problems.NotFound()),
             _ => Task.FromResult<IResult>(version is null ? Conflicting() : NotCurrent()),
             refused => Task.FromResult<IResult>(

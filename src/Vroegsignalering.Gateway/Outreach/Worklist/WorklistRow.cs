@@ -31,6 +31,9 @@ public sealed class WorklistRow
 
     public string Who => string.Join(", ", _contact?.Names ?? []);
 
+    /// <summary>Whether nobody is named here: somebody in the household asked for secrecy.</summary>
+    public bool IsRestricted => _contact is null;
+
     public string Where => string.Join(' ', new[]
     {
         _contact?.Address.Street,
