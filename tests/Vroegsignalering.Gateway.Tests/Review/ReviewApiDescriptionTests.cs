@@ -47,6 +47,7 @@ public sealed class ReviewApiDescriptionTests
         Fields("Veld").Should().Equal(Names(item.GetProperty("kandidaten")[0].GetProperty("velden")[0]));
         Fields("Voorstel").Should().Equal(Names(proposed.GetProperty("voorstel")));
         Fields("Stap").Should().Equal(Names(await step.JsonAsync()));
+        Fields("Besluit").Should().Equal("versie", "weergave", "besluit", "persoon", "reden");
     }
 
     [Fact]
