@@ -70,10 +70,6 @@ public sealed class MatchReviewTests
             .Which.Code.Should().Be("intussen-beslist");
     }
 
-    [Fact]
-    public void Decide_WithoutCandidates_LeavesNobodyOnly() =>
-        Text(MatchReview.Decide(new ReviewItem(1, Open, []), new ReviewWish.Choose(First), new ReviewAct(Ann, 1))).Should().Be("refused geen-kandidaat");
-
     [Fact, Trait("Rule", "MA-06"), Trait("Rule", "MA-08")]
     public void Decide_OnAnotherSight_LooksAgainUnlessAProposalIsTurnedDown()
     {
@@ -86,6 +82,10 @@ public sealed class MatchReviewTests
         Text(MatchReview.Decide(item with { Stand = ByAnn }, new ReviewWish.Reject(), act)).Should().Be("reopened", "it leads to nobody's door");
         Text(MatchReview.Decide(item, new ReviewWish.Choose(First), act with { SeenSight = "now" })).Should().Be("matched first");
     }
+
+    [Fact]
+    public void Decide_WithoutCandidates_LeavesNobodyOnly() =>
+        Text(MatchReview.Decide(new ReviewItem(1, Open, []), new ReviewWish.Choose(First), new ReviewAct(Ann, 1))).Should().Be("refused geen-kandidaat");
 
     private static string Text(ReviewVerdict verdict) => verdict.Match(
         matched => $"matched {Name(matched.Person)}{(matched.AgainstFirst ? $" {matched.Reason}" : "")}",
