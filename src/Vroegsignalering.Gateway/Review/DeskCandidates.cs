@@ -15,7 +15,7 @@ internal static class DeskCandidates
 
         RegisterView ViewOf(StoredCandidate stored) => new(item.Persons.GetValueOrDefault(stored.Person), signalled, today)
         {
-            Outdated = OutdatedOf(item, stored, today),
+            Outdated = OutdatedOf(item, stored),
             Hidden = hidden,
         };
     }
@@ -30,10 +30,10 @@ internal static class DeskCandidates
     }
 
     // The weights stay those of the decision: where the register now compares otherwise, the reviewer is told.
-    private static IReadOnlyList<Comparison> OutdatedOf(DeskItem item, StoredCandidate stored, DateOnly today) => item.Persons.ContainsKey(stored.Person)
+    private static IReadOnlyList<Comparison> OutdatedOf(DeskItem item, StoredCandidate stored) => item.Persons.ContainsKey(stored.Person)
         ?
         [
-            .. DeskRanking.Explain(item.Signal, item.Register.Of(stored.Person), new MatchBasis(MatchingRules.Current, today)).Levels
+            .. DeskRanking.Explain(item.Signal, item.Register.Of(stored.Person), item.Basis).Levels
                 .Where(now => stored.Of(now.Row.Comparison) is { } then && then.Level != now.Row.Level.ToString())
                 .Select(now => now.Row.Comparison),
         ]
