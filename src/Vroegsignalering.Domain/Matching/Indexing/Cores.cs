@@ -5,6 +5,12 @@ internal static class Cores
 {
     private const int Share = 1 << 15;
 
+    /// <summary>In how many parts <see cref="Each"/> does so much work.</summary>
+    public static int PartsOf(int count) => PartAt(count - 1) + 1;
+
+    /// <summary>The number of the part that begins there.</summary>
+    public static int PartAt(int from) => from / Share;
+
     /// <summary>Does the work for every number from zero, in parts: from the first, inclusive, to the second, exclusive.</summary>
     public static void Each(int count, Action<int, int> part)
     {
@@ -14,7 +20,7 @@ internal static class Cores
             return;
         }
 
-        Parallel.For(0, ((count - 1) / Share) + 1, place => part(place * Share, Math.Min(count, (place + 1) * Share)));
+        Parallel.For(0, PartsOf(count), place => part(place * Share, Math.Min(count, (place + 1) * Share)));
     }
 
     /// <summary>Does every part of the work, numbered from zero, at the same time when it is about many persons.</summary>

@@ -2,8 +2,8 @@ namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>The first names of all residents: each name and each row of initials once, a resident's own as numbers in a row.</summary>
 /// <remarks>
-/// Combinations of first names are nearly as many as residents, so a combination costs four bytes and four more per name:
-/// the number of its initials with the count of names in the lowest bits, then the numbers of the names.
+/// Combinations of first names are nearly as many as residents, so every resident has an entry, beside those who live there too:
+/// the number of the initials with the count of names in the lowest bits, then the numbers of the names.
 /// </remarks>
 internal sealed class GivenNamesTable
 {
@@ -14,9 +14,9 @@ internal sealed class GivenNamesTable
     private readonly int[] _entries;
 
     /// <summary>The table; the entries as <see cref="EntryOf"/> begins them.</summary>
-    public GivenNamesTable(TextNumbering names, TextNumbering initials, List<int> entries)
+    public GivenNamesTable(TextNumbering names, TextNumbering initials, int[] entries)
     {
-        (_names, _initials, _entries) = ([.. names.Texts], [.. initials.Texts], [.. entries]);
+        (_names, _initials, _entries) = ([.. names.Texts], [.. initials.Texts], entries);
         FirstNameCounts = [.. names.Texts.Zip(names.Counts)];
         InitialCounts = [.. initials.Texts.Zip(initials.Counts).Where(row => row.First.Length > 0)];
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>Gives each different value a number, from zero in the order of first sight.</summary>
@@ -8,7 +10,7 @@ internal sealed class Numbering<T>
     private readonly List<T> _values = [];
 
     /// <summary>The values by number.</summary>
-    public IReadOnlyList<T> Values => _values;
+    public ReadOnlySpan<T> Values => CollectionsMarshal.AsSpan(_values);
 
     public int Of(T value)
     {

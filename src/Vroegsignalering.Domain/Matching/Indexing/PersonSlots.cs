@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>Persons under a hash: open addressing in four bytes per entry, several persons under one key.</summary>
@@ -10,37 +8,34 @@ namespace Vroegsignalering.Domain.Matching.Indexing;
 internal sealed class PersonSlots
 {
     private const ulong RowMask = (1ul << PersonEntries.RowBits) - 1;
-    private const int SlotsPerRange = 1 << 16;
     private const double Load = 0.72;
 
     private readonly uint[] _slots;
 
     public PersonSlots(PersonEntries entries)
     {
-        var ranges = (int)BitOperations.RoundUpToPowerOf2((uint)(entries.Count / Load / SlotsPerRange) + 1);
-        _slots = new uint[((int)(entries.Count / Load / ranges) + 1) * ranges];
-        var (sorted, starts) = entries.ByRange(ranges);
+        var size = (int)(entries.Count / Load / entries.Ranges) + 1;
+        _slots = LargeArray.Of<uint>(size * entries.Ranges);
         var late = new List<ulong>();
-        var size = _slots.Length / ranges;
-        Cores.Parts(
-            entries.Count, ranges, range => Fill(sorted.AsSpan(starts[range]..starts[range + 1]), size * (range + 1), late));
+        Cores.Parts(entries.Count, entries.Ranges, range => Fill(entries.Of(range), (size * range, size * (range + 1)), late));
         late.ForEach(AddLate);
     }
 
     /// <summary>The rows that may stand under the hash.</summary>
     public Rows Under(ulong hash) => new(this, hash);
 
-    private void Fill(ReadOnlySpan<ulong> entries, int end, List<ulong> late)
+    private void Fill(ReadOnlySpan<ulong> entries, (int Begin, int End) range, List<ulong> late)
     {
+        _slots.AsSpan(range.Begin..range.End).Clear();
         foreach (var entry in entries)
         {
             var place = PlaceOf(entry);
-            while (place < end && _slots[place] != 0)
+            while (place < range.End && _slots[place] != 0)
             {
                 place++;
             }
 
-            if (place < end)
+            if (place < range.End)
             {
                 _slots[place] = unchecked((uint)entry);
                 continue;

@@ -17,19 +17,19 @@ internal sealed class ResidentColumns
 
     public int Count => _persons.Count;
 
-    public IReadOnlyList<(string? Prefix, string? Surname)> Surnames => _surnames.Values;
+    public ReadOnlySpan<(string? Prefix, string? Surname)> Surnames => _surnames.Values;
 
-    public TextNumbering GivenNames { get; } = new();
+    public GivenNamesColumn GivenNames { get; } = new();
 
     public TextNumbering Additions { get; } = new();
 
-    public IReadOnlyList<HouseholdId> Households => _households.Values;
+    public ReadOnlySpan<HouseholdId> Households => _households.Values;
 
     public ReadOnlySpan<PersonRow> Persons => CollectionsMarshal.AsSpan(_persons);
 
     public ReadOnlySpan<PersonId> Ids => CollectionsMarshal.AsSpan(_ids);
 
-    public IReadOnlyCollection<StayRow> Stays => _stays;
+    public ReadOnlySpan<StayRow> Stays => CollectionsMarshal.AsSpan(_stays);
 
     /// <exception cref="InvalidOperationException">The index is full.</exception>
     public void Add(Registration registration)
@@ -45,7 +45,7 @@ internal sealed class ResidentColumns
         _persons.Add(new PersonRow(
             _surnames.Of((name.Prefix, name.Surname)),
             _surnames.Of((name.PartnerPrefix, name.PartnerSurname)),
-            GivenNames.Of(name.FirstNames ?? ""),
+            GivenNames.Add(name.FirstNames ?? ""),
             PersonFacts.Of(person),
             person.Bsn ?? default,
             _stays.Count));
@@ -53,12 +53,12 @@ internal sealed class ResidentColumns
     }
 
     /// <summary>The residences of the person, the home first.</summary>
-    public ReadOnlySpan<StayRow> StaysOf(int person)
-    {
-        var from = _persons[person].FirstStay;
-        var until = person + 1 < Count ? _persons[person + 1].FirstStay : _stays.Count;
-        return CollectionsMarshal.AsSpan(_stays)[from..until];
-    }
+    public ReadOnlySpan<StayRow> StaysOf(int person) =>
+        Stays[_persons[person].FirstStay..(person + 1 < Count ? _persons[person + 1].FirstStay : Stays.Length)];
+
+    /// <summary>The entry of the person's first names.</summary>
+    public ReadOnlySpan<int> GivenNamesOf(int person) =>
+        GivenNames.Entries[_persons[person].Given..(person + 1 < Count ? _persons[person + 1].Given : GivenNames.Size)];
 
     // Home is where the person lives, in full rather than in part, or else lived last.
     private void AddStays(IReadOnlyList<Residence> residences)

@@ -20,9 +20,9 @@ public readonly struct ResidentGivenNames
     /// <summary>The comparable form of first names as the register holds them.</summary>
     public static ResidentGivenNames Of(string? firstNames)
     {
-        var texts = new TextNumbering();
-        texts.Of(firstNames);
-        return new ResidentGivenNames(GivenNamesReading.Of(texts).Table, 0);
+        var column = new GivenNamesColumn();
+        var entry = column.Add(firstNames ?? "");
+        return new ResidentGivenNames(column.ToTable(column.Entries.ToArray()), entry);
     }
 
     /// <summary>Whether the name is among them.</summary>

@@ -10,12 +10,10 @@ internal sealed class ResidentPaths
     public ResidentPaths(ResidentTable table)
     {
         Table = table;
-        PersonSlots premises = null!, births = null!, bsns = null!;
-        Cores.All(
-            table.Count,
-            () => births = new PersonSlots(Births()),
-            () => (premises, bsns) = (new PersonSlots(Premises()), new PersonSlots(Bsns())));
-        (_premises, _births, _bsns) = (premises, births, bsns);
+        var surnameKeys = Array.ConvertAll(table.Surnames, surname => surname is null ? 0 : BirthHash.Of(surname.Key));
+        _premises = new PersonSlots(new PersonEntries(table.Count, WritePremises));
+        _births = new PersonSlots(new PersonEntries(table.Count, (from, until, entries) => WriteBirths((from, until), surnameKeys, entries)));
+        _bsns = new PersonSlots(new PersonEntries(table.Count, WriteBsns));
     }
 
     public ResidentTable Table { get; }
@@ -40,10 +38,9 @@ internal sealed class ResidentPaths
     private static ulong HashOf(Values.Bsn bsn) => PersonEntries.HashOf((ulong)bsn.GetHashCode());
 
     // Of those with one home only the first, for the others stand next; whoever lived there before, one by one.
-    private PersonEntries Premises()
+    private void WritePremises(int from, int until, List<ulong> entries)
     {
-        var entries = new PersonEntries();
-        for (var row = 0; row < Table.Count; row++)
+        for (var row = from; row < until; row++)
         {
             var home = Table.HomeAt(row);
             for (var at = Table.Persons[row].FirstStay; at < Table.Persons[row + 1].FirstStay; at++)
@@ -51,48 +48,39 @@ internal sealed class ResidentPaths
                 var premises = Table.Stays[at].Premises;
                 if (premises == home ? Table.StartsHome(row) && at == Table.Persons[row].FirstStay : Table.IsFirstThere(row, at))
                 {
-                    entries.Add(PersonEntries.HashOf(premises.Packed), row);
+                    entries.Add(PersonEntries.EntryOf(PersonEntries.HashOf(premises.Packed), row));
                 }
             }
         }
-
-        return entries;
     }
 
-    private PersonEntries Births()
+    private void WriteBirths((int From, int Until) rows, ulong[] surnameKeys, List<ulong> entries)
     {
-        var keys = Array.ConvertAll(Table.Surnames, surname => surname is null ? 0 : BirthHash.Of(surname.Key));
-        var entries = new PersonEntries();
-        for (var row = 0; row < Table.Count; row++)
+        for (var row = rows.From; row < rows.Until; row++)
         {
             var born = Table.FactsAt(row).BirthDay;
-            var (own, partner) = (keys[Table.Persons[row].Own], keys[Table.Persons[row].Partner]);
+            var (own, partner) = (surnameKeys[Table.Persons[row].Own], surnameKeys[Table.Persons[row].Partner]);
             if (born != 0 && own != 0)
             {
-                entries.Add(BirthHash.Of(born, own), row);
+                entries.Add(PersonEntries.EntryOf(BirthHash.Of(born, own), row));
             }
 
             if (born != 0 && partner != 0 && partner != own)
             {
-                entries.Add(BirthHash.Of(born, partner), row);
+                entries.Add(PersonEntries.EntryOf(BirthHash.Of(born, partner), row));
             }
         }
-
-        return entries;
     }
 
-    private PersonEntries Bsns()
+    private void WriteBsns(int from, int until, List<ulong> entries)
     {
-        var entries = new PersonEntries();
-        for (var row = 0; row < Table.Count; row++)
+        for (var row = from; row < until; row++)
         {
             if (Table.Persons[row].Bsn is var bsn && bsn != default)
             {
-                entries.Add(HashOf(bsn), row);
+                entries.Add(PersonEntries.EntryOf(HashOf(bsn), row));
             }
         }
-
-        return entries;
     }
 
     // Under the hash may stand strangers too, and one person under two of its premises.

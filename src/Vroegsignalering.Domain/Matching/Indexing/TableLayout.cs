@@ -3,89 +3,95 @@ using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
-/// <summary>Brings the columns of a register into the order of the addresses, and every different name into comparable form once.</summary>
+/// <summary>Brings the columns of a register into the order of the addresses, and every different surname into comparable form once.</summary>
 internal sealed class TableLayout
 {
     private readonly ResidentColumns _columns;
+    private readonly int[] _given;
+    private readonly ResidentTable _table;
     private int[] _order = [];
-    private int[] _firstStays = [];
-    private int[] _givenEntries = [];
-    private GivenNamesTable _givenNames = null!;
-    private NormalSurname?[] _surnames = [];
 
-    private TableLayout(ResidentColumns columns) => _columns = columns;
+    private TableLayout(ResidentColumns columns)
+    {
+        _columns = columns;
+        _given = LargeArray.Of<int>(columns.GivenNames.Size);
+        _table = new ResidentTable
+        {
+            Persons = LargeArray.Of<PersonRow>(columns.Count + 1),
+            Ids = LargeArray.Of<PersonId>(columns.Count),
+            Stays = LargeArray.Of<StayRow>(columns.Stays.Length),
+            Surnames = new NormalSurname?[columns.Surnames.Length],
+            GivenNames = columns.GivenNames.ToTable(_given),
+            Additions = [.. columns.Additions.Texts],
+            Households = LargeArray.Of<HouseholdId>(columns.Households.Length),
+        };
+    }
 
     public static ResidentTable Of(ResidentColumns columns)
     {
         var layout = new TableLayout(columns);
         Cores.All(
             columns.Count,
-            () => (layout._givenNames, layout._givenEntries) = GivenNamesReading.Of(columns.GivenNames),
-            layout.Order,
-            layout.Normalise);
-        return layout.ToTable();
-    }
-
-    private void Order()
-    {
-        var homes = new ulong[_columns.Count];
-        var stays = new int[_columns.Count];
-        _order = new int[_columns.Count];
-        for (var person = 0; person < _order.Length; person++)
-        {
-            var all = _columns.StaysOf(person);
-            (_order[person], stays[person], homes[person]) = (person, all.Length, all is [var home, ..] ? home.Premises.Packed : 0);
-        }
-
-        Array.Sort(homes, _order);
-        _firstStays = new int[_order.Length + 1];
-        for (var row = 0; row < _order.Length; row++)
-        {
-            _firstStays[row + 1] = _firstStays[row] + stays[_order[row]];
-        }
+            () => layout._order = HomeOrder.Of(columns),
+            () => Cores.Each(columns.Surnames.Length, layout.Normalise),
+            () => columns.Households.CopyTo(layout._table.Households));
+        layout.CopyPersons();
+        return layout._table;
     }
 
     // The lazily filled parts are filled now, so that later reads write nothing.
-    private void Normalise()
+    private void Normalise(int from, int until)
     {
-        _surnames = new NormalSurname?[_columns.Surnames.Count];
-        Cores.Each(_surnames.Length, (from, until) =>
+        for (var number = from; number < until; number++)
         {
-            for (var number = from; number < until; number++)
-            {
-                _surnames[number] = NormalSurname.Of(_columns.Surnames[number].Prefix, _columns.Surnames[number].Surname);
-                _ = _surnames[number]?.Spelling;
-                _ = _surnames[number]?.Key;
-            }
-        });
+            var (prefix, surname) = _columns.Surnames[number];
+            var normal = _table.Surnames[number] = NormalSurname.Of(prefix, surname);
+            _ = normal?.Spelling;
+            _ = normal?.Key;
+        }
     }
 
-    private ResidentTable ToTable()
+    // Where a part begins follows from the sizes of those before it.
+    private void CopyPersons()
     {
-        var table = new ResidentTable
+        var sizes = new (int Stays, int Given)[Cores.PartsOf(_order.Length)];
+        Cores.Each(_order.Length, (from, until) => sizes[Cores.PartAt(from)] = SizeOf(from, until));
+        var end = (Stays: 0, Given: 0);
+        foreach (ref var size in sizes.AsSpan())
         {
-            Persons = new PersonRow[_columns.Count + 1],
-            Ids = new PersonId[_columns.Count],
-            Stays = new StayRow[_columns.Stays.Count],
-            Surnames = _surnames,
-            GivenNames = _givenNames,
-            Additions = [.. _columns.Additions.Texts],
-            Households = [.. _columns.Households],
-        };
-        table.Persons[^1] = new PersonRow { FirstStay = _firstStays[^1] };
-        Cores.Each(_columns.Count, (from, until) => Copy(from, until, table));
-        return table;
+            (size, end) = (end, (end.Stays + size.Stays, end.Given + size.Given));
+        }
+
+        Cores.Each(_order.Length, (from, until) => Copy(from, until, sizes[Cores.PartAt(from)]));
+        _table.Persons[^1] = new PersonRow { FirstStay = end.Stays };
     }
 
-    private void Copy(int from, int until, ResidentTable table)
+    private (int Stays, int Given) SizeOf(int from, int until)
+    {
+        var (stays, given) = (0, 0);
+        foreach (var place in _order.AsSpan(from..until))
+        {
+            stays += _columns.StaysOf(place).Length;
+            given += _columns.GivenNamesOf(place).Length;
+        }
+
+        return (stays, given);
+    }
+
+    private void Copy(int from, int until, (int Stays, int Given) at)
     {
         for (var row = from; row < until; row++)
         {
-            var (place, firstStay) = (_order[row], _firstStays[row]);
-            ref readonly var person = ref _columns.Persons[place];
-            table.Persons[row] = person with { Given = _givenEntries[person.Given], FirstStay = firstStay };
-            table.Ids[row] = _columns.Ids[place];
-            _columns.StaysOf(place).CopyTo(table.Stays.AsSpan(firstStay));
+            var place = _order[row];
+            _table.Persons[row] = _columns.Persons[place] with { Given = at.Given, FirstStay = at.Stays };
+            _table.Ids[row] = _columns.Ids[place];
+            at = (CopyTo(_table.Stays, at.Stays, _columns.StaysOf(place)), CopyTo(_given, at.Given, _columns.GivenNamesOf(place)));
         }
+    }
+
+    private static int CopyTo<T>(T[] to, int at, ReadOnlySpan<T> from)
+    {
+        from.CopyTo(to.AsSpan(at));
+        return at + from.Length;
     }
 }

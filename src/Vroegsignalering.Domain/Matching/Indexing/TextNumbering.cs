@@ -31,5 +31,5 @@ internal sealed class TextNumbering
     }
 
     /// <summary>Counts a text that has its number already.</summary>
-    public void Count(int number, int times) => _counts[number] += times;
+    public void Count(int number) => _counts[number]++;
 }

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using Vroegsignalering.Domain.Matching.Names;
 
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
-/// <summary>Brings the first names of a register into comparable form, every different word once.</summary>
-internal sealed class GivenNamesReading
+/// <summary>The first names of a register as it is being read: in comparable form, every different name and row of initials once.</summary>
+internal sealed class GivenNamesColumn
 {
     private const int MostNames = 16;
 
@@ -13,35 +14,38 @@ internal sealed class GivenNamesReading
     private readonly Dictionary<string, (int Name, char Initial)> _words = [];
     private readonly Dictionary<string, (int Name, char Initial)>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
 
-    private GivenNamesReading() => _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public GivenNamesColumn() => _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The table, and for every text where its entry begins.</summary>
-    /// <param name="texts">Each different text once, with how many residents bear it.</param>
-    public static (GivenNamesTable Table, int[] Entries) Of(TextNumbering texts)
+    /// <summary>How many numbers the entries take together.</summary>
+    public int Size => _entries.Count;
+
+    /// <summary>The entries as <see cref="GivenNamesTable"/> describes them, in the order of arrival.</summary>
+    public ReadOnlySpan<int> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    /// <summary>Takes in the first names of one resident, and tells where the entry begins.</summary>
+    public int Add(string firstNames)
     {
-        var reading = new GivenNamesReading();
-        var starts = new int[texts.Texts.Count];
-        for (var text = 0; text < starts.Length; text++)
+        var start = _entries.Count;
+        if (!AddPlain(firstNames))
         {
-            starts[text] = reading._entries.Count;
-            if (!reading.AddPlain(texts.Texts[text], texts.Counts[text]))
-            {
-                reading.Add(NormalGivenNames.Of(texts.Texts[text]), texts.Counts[text]);
-            }
+            Add(NormalGivenNames.Of(firstNames));
         }
 
-        return (new GivenNamesTable(reading._names, reading._initials, reading._entries), starts);
+        return start;
     }
 
+    /// <summary>The table of the names with the entries in the order in which they are given.</summary>
+    public GivenNamesTable ToTable(int[] entries) => new(_names, _initials, entries);
+
     // Most texts are nothing but words with a space between: what NormalGivenNames makes of such a word never differs.
-    private bool AddPlain(string text, int bearers)
+    private bool AddPlain(ReadOnlySpan<char> text)
     {
         Span<int> names = stackalloc int[MostNames];
         Span<char> initials = stackalloc char[MostNames];
         var count = 0;
-        foreach (var range in text.AsSpan().Split(' '))
+        foreach (var range in text.Split(' '))
         {
-            if (count == MostNames || !TryWord(text.AsSpan(range), out var word))
+            if (count == MostNames || !TryWord(text[range], out var word))
             {
                 return false;
             }
@@ -50,7 +54,7 @@ internal sealed class GivenNamesReading
             count++;
         }
 
-        AddEntry(initials[..count], names[..count], bearers);
+        AddEntry(initials[..count], names[..count]);
         return true;
     }
 
@@ -72,7 +76,7 @@ internal sealed class GivenNamesReading
         return true;
     }
 
-    private void Add(NormalGivenNames given, int bearers)
+    private void Add(NormalGivenNames given)
     {
         Span<int> names = stackalloc int[given.Names.Count];
         for (var place = 0; place < names.Length; place++)
@@ -80,16 +84,16 @@ internal sealed class GivenNamesReading
             names[place] = _names.Of(given.Names[place], times: 0);
         }
 
-        AddEntry(given.Initials, names, bearers);
+        AddEntry(given.Initials, names);
     }
 
-    private void AddEntry(ReadOnlySpan<char> initials, ReadOnlySpan<int> names, int bearers)
+    private void AddEntry(ReadOnlySpan<char> initials, ReadOnlySpan<int> names)
     {
-        _entries.Add(GivenNamesTable.EntryOf(_initials.Of(initials, bearers), names.Length));
+        _entries.Add(GivenNamesTable.EntryOf(_initials.Of(initials), names.Length));
         _entries.AddRange(names);
         if (names.Length > 0)
         {
-            _names.Count(names[0], bearers);
+            _names.Count(names[0]);
         }
     }
 
