@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Comparisons;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Matching.Names;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
@@ -45,6 +46,18 @@ public sealed class NameFrequencies
         GivenNameVariant => Math.Min(_firstNames.RarityOf(signalled.Names[0]), _firstNames.RarityOf(resident[0])),
         _ => _initials.RarityOf(signalled.Initials[0]),
     };
+
+    /// <summary>Reads what the surnames of the signals will be weighed by, so that the waits for memory overlap; may be left out.</summary>
+    internal double ReadAhead(ReadOnlySpan<ComparableSignal> signals)
+    {
+        var sum = 0.0;
+        foreach (var signal in signals)
+        {
+            sum += signal.Surname is { } surname ? _surnames.RarityOf(surname.Core) : 0;
+        }
+
+        return sum;
+    }
 
     /// <summary>The frequencies of own surnames, of first first names and of first initials in the table.</summary>
     internal static NameFrequencies Of(ResidentTable table)

@@ -4,7 +4,6 @@ using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
-using Vroegsignalering.Gateway.Matching;
 using Vroegsignalering.Storage.Cases;
 using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
@@ -24,15 +23,15 @@ internal static class Matches
             return [];
         }
 
-        var signals = rows.Select(row => SignalJson.Read(Encoding.UTF8.GetBytes(row.Body))).ToList();
+        var signals = rows.Select(row => SignalJson.Read(Encoding.UTF8.GetBytes(row.Body))).ToArray();
         var tooOld = await IsTooOldAsync(session, work);
         ResidentsIndex residents;
-        List<MatchOutcome> outcomes;
+        MatchOutcome[] outcomes;
         RegisterExtract found;
         do
         {
             residents = await work.Residents.NowAsync(session, work.Tenant);
-            outcomes = signals.ConvertAll(new SignalMatcher(residents, work.BasisOf(residents) with { RegisterTooOld = tooOld }).Decide);
+            outcomes = new IndexMatcher(residents, work.BasisOf(residents) with { RegisterTooOld = tooOld }).Decide(signals);
             found = await RegisterStore.FindAsync(session, work.Tenant, PersonsOf(outcomes));
         }
         while (await HasMovedOnAsync(session, residents, work));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
@@ -54,14 +55,19 @@ internal sealed class MatchRun(ResidentsIndex index, MatchBasis basis, FileKeys 
 
     private Part Decide(SignalFileReader reader, int first, IReadOnlyList<string> lines)
     {
-        var matcher = new SignalMatcher(index, basis);
-        var text = new StringBuilder(lines.Count * 256);
         var part = new Part();
+        var signals = new List<Signal>(lines.Count);
         foreach (var (place, line) in lines.Index())
         {
             var (signal, fault) = reader.Read(line, first + place);
             if (signal is null) part.Faults.Add(fault!);
-            else part.Add(signal, matcher.Decide(signal), text, (keys, truth));
+            else signals.Add(signal);
+        }
+
+        var text = new StringBuilder(lines.Count * 256);
+        foreach (var (place, outcome) in new IndexMatcher(index, basis).Decide(CollectionsMarshal.AsSpan(signals)).Index())
+        {
+            part.Add(signals[place], outcome, text, (keys, truth));
         }
 
         return part with { Text = Encoding.UTF8.GetBytes(text.ToString()) };

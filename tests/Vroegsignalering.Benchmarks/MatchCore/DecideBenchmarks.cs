@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Vroegsignalering.Domain.Matching;
-using Vroegsignalering.Domain.Matching.Comparisons;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 
@@ -11,10 +10,8 @@ namespace Vroegsignalering.Benchmarks.MatchCore;
 public class DecideBenchmarks
 {
     private const int Addresses = 50_000;
-    private readonly List<Candidate> _found = [];
     private readonly Dictionary<int, Signal> _signals = [];
-    private ResidentsIndex _index = null!;
-    private MatchBasis _basis = null!;
+    private IndexMatcher _matcher = null!;
 
     [Params(1, 4, 40)]
     public int Members { get; set; }
@@ -24,8 +21,8 @@ public class DecideBenchmarks
     {
         var crowd = new Crowd(Addresses, seed: 1);
         var households = Enumerable.Range(0, Addresses).Select(number => crowd.HouseholdAt(number).ToList()).ToList();
-        _index = ResidentsIndex.Of(households.SelectMany(household => household));
-        _basis = new MatchBasis(MatchingRules.Version2, new DateOnly(2026, 11, 21), _index.Names);
+        var index = ResidentsIndex.Of(households.SelectMany(household => household));
+        _matcher = new IndexMatcher(index, new MatchBasis(MatchingRules.Version2, new DateOnly(2026, 11, 21), index.Names));
         var draw = new Draw(2);
         foreach (var household in households)
         {
@@ -34,10 +31,5 @@ public class DecideBenchmarks
     }
 
     [Benchmark]
-    public MatchOutcome Decide()
-    {
-        var signal = ComparableSignal.Of(_signals[Members]);
-        _index.Find(CandidateSearch.Of(signal), _found);
-        return HouseholdMatcher.Decide(signal, _found, _basis);
-    }
+    public MatchOutcome Decide() => _matcher.Decide(_signals[Members]);
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Vroegsignalering.Benchmarks.Load;
 using Vroegsignalering.Domain.Matching;
-using Vroegsignalering.Domain.Matching.Comparisons;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 
@@ -40,7 +39,7 @@ internal static class MatchCoreCommand
             bytesPerResident = Math.Round((double)held / index.Count, 1),
             signalsPerSecond = Math.Round(signals.Length / seconds),
             cpuMicrosecondsPerSignal = Math.Round(busy.TotalMicroseconds / signals.Length, 2),
-            candidatesPerSignal = Math.Round(outcomes.Average(part => part.Candidates) / (signals.Length / options.Threads), 2),
+            candidatesPerSignal = Math.Round(signals.Take(100_000).Average(signal => index.Find(CandidateSearch.Of(signal)).Count), 2),
             singleP99Microseconds = SingleP99(index, basis, signals),
             matched = outcomes.Sum(part => part.Matched),
             review = outcomes.Sum(part => part.Reviewed),
@@ -87,12 +86,12 @@ internal static class MatchCoreCommand
 
     private static double SingleP99(ResidentsIndex index, MatchBasis basis, Signal[] signals)
     {
-        var single = new Outcomes(index, basis);
+        var single = new IndexMatcher(index, basis);
         var ticks = new long[Math.Min(signals.Length, 200_000)];
         for (var place = 0; place < ticks.Length; place++)
         {
             var begun = Stopwatch.GetTimestamp();
-            single.Decide(signals.AsSpan(place, 1));
+            single.Decide(signals[place]);
             ticks[place] = Stopwatch.GetTimestamp() - begun;
         }
 
@@ -103,9 +102,9 @@ internal static class MatchCoreCommand
     /// <summary>One thread's decisions, counted.</summary>
     private sealed class Outcomes(ResidentsIndex index, MatchBasis basis)
     {
-        private readonly List<Candidate> _found = [];
+        private const int PartSize = 4_096;
 
-        public long Candidates { get; private set; }
+        private readonly IndexMatcher _matcher = new(index, basis);
 
         public int Matched { get; private set; }
 
@@ -113,19 +112,14 @@ internal static class MatchCoreCommand
 
         public void Decide(ReadOnlySpan<Signal> signals)
         {
-            foreach (var signal in signals)
+            for (var from = 0; from < signals.Length; from += PartSize)
             {
-                var comparable = ComparableSignal.Of(signal);
-                index.Find(CandidateSearch.Of(comparable), _found);
-                Count(HouseholdMatcher.Decide(comparable, _found, basis));
-                Candidates += _found.Count;
+                foreach (var outcome in _matcher.Decide(signals[from..Math.Min(from + PartSize, signals.Length)]))
+                {
+                    Matched += outcome is MatchOutcome.Matched ? 1 : 0;
+                    Reviewed += outcome is MatchOutcome.Review ? 1 : 0;
+                }
             }
-        }
-
-        private void Count(MatchOutcome outcome)
-        {
-            Matched += outcome is MatchOutcome.Matched ? 1 : 0;
-            Reviewed += outcome is MatchOutcome.Review ? 1 : 0;
         }
     }
 }

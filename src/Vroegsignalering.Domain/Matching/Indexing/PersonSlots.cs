@@ -21,6 +21,9 @@ internal sealed class PersonSlots
         late.ForEach(AddLate);
     }
 
+    /// <summary>The slot at which a search for the hash begins.</summary>
+    public uint FirstUnder(ulong hash) => _slots[PlaceOf(hash)];
+
     /// <summary>The rows that may stand under the hash.</summary>
     public Rows Under(ulong hash) => new(this, hash);
 

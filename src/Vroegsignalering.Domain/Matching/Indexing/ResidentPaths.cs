@@ -35,6 +35,9 @@ internal sealed class ResidentPaths
         AddHolder(search, (found, atPremises));
     }
 
+    /// <summary>What reads these ways for many searches at once.</summary>
+    public ReadAhead Ahead() => new(Table, _premises, _births);
+
     private static ulong HashOf(Values.Bsn bsn) => PersonEntries.HashOf((ulong)bsn.GetHashCode());
 
     // Of those with one home only the first, for the others stand next; whoever lived there before, one by one.

@@ -13,18 +13,19 @@ public sealed class ResidentsIndex
     private const int WornAtOneIn = 50;
 
     private readonly ResidentPaths _built;
+    private readonly ReadAhead _ahead;
     private readonly ResidentPaths? _changes;
     private readonly Dictionary<PersonId, Registration> _changed;
 
     internal ResidentsIndex(ResidentPaths built, long sequence)
     {
-        (_built, _changed, Sequence) = (built, [], sequence);
+        (_built, _ahead, _changed, Sequence) = (built, built.Ahead(), [], sequence);
         Names = NameFrequencies.Of(built.Table);
     }
 
     private ResidentsIndex(ResidentsIndex earlier, Dictionary<PersonId, Registration> changed, long sequence)
     {
-        (_built, _changed, Sequence, Names) = (earlier._built, changed, sequence, earlier.Names);
+        (_built, _ahead, _changed, Sequence, Names) = (earlier._built, earlier._ahead, changed, sequence, earlier.Names);
         _changes = PathsOf(changed.Values);
     }
 
@@ -72,6 +73,9 @@ public sealed class ResidentsIndex
             _changes.Find(search, found);
         }
     }
+
+    /// <summary>Reads what finding and comparing will read for some tens of searches, so that the waits for memory overlap; may be left out.</summary>
+    internal void ReadAhead(ReadOnlySpan<CandidateSearch> searches) => _ahead.Of(searches);
 
     /// <summary>Everybody whom the search asks for, each person once, in no order.</summary>
     public IReadOnlyList<Candidate> Find(CandidateSearch search)
