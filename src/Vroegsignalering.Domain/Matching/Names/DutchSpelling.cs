@@ -26,7 +26,8 @@ public static class DutchSpelling
     public static string Of(string core)
     {
         Span<char> sounds = core.Length <= LongestOnStack ? stackalloc char[core.Length * Longest] : new char[core.Length * Longest];
-        return new string(sounds[..Write(core, sounds)]);
+        var heard = sounds[..Write(core, sounds)];
+        return heard.SequenceEqual(core) ? core : new string(heard);
     }
 
     /// <summary>Whether the two names have the same sounds.</summary>
