@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Values;
 
@@ -26,6 +27,9 @@ public readonly struct Candidate
 
     /// <summary>Citizen service number; null when the register holds none.</summary>
     public Bsn? Bsn => _table.Persons[_row].Bsn is var bsn && bsn == default ? null : bsn;
+
+    /// <summary>Phone and e-mail; null when the register holds neither (MA-12).</summary>
+    public ContactDetails? Contact => _table.Contacts.GetValueOrDefault(_row);
 
     /// <summary>Whether the person asked for secrecy.</summary>
     public bool Secrecy => _table.FactsAt(_row).Secrecy;

@@ -17,4 +17,7 @@ public enum Comparison
 
     /// <summary>The citizen service number, where the covenant allows one.</summary>
     Bsn,
+
+    /// <summary>Phone and e-mail, only where the municipality has a basis for it (MA-12).</summary>
+    Contact,
 }

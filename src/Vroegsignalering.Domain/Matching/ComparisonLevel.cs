@@ -102,4 +102,13 @@ public enum ComparisonLevel
 
     /// <summary>Another number.</summary>
     BsnDiffers,
+
+    /// <summary>The same telephone number or e-mail address, which a household may share.</summary>
+    ContactSame,
+
+    /// <summary>One side has neither, or each has another of the two.</summary>
+    ContactUnknown,
+
+    /// <summary>Another number or address: people change them.</summary>
+    ContactDiffers,
 }

@@ -84,7 +84,7 @@ public static class HouseholdMatcher
         ref readonly var candidate = ref situation.Ranked[rank];
         double? rival = rank > 0 ? situation.Best.Total : situation.Others is [var next, ..] ? next.Total : null;
         return new MatchExplanation(
-            candidate.Candidate.Person, candidate.Explain(situation.Rules), candidate.Total, candidate.Total - rival)
+            candidate.Candidate.Person, candidate.Explain(situation.Basis), candidate.Total, candidate.Total - rival)
         {
             Rules = situation.Rules,
             Household = CurrentHousehold.Of(situation.Signal.AddressKey, candidate.Candidate.Stays, situation.Basis.Today),

@@ -32,7 +32,27 @@ public static class HumanDecisionRules
     private static bool NamesBusiness(MatchSituation situation) => situation.Signal.HasTradeName;
 
     private static bool HasRival(MatchSituation situation) =>
-        situation.Others is [var next, ..] && situation.Best.Total - next.Total < situation.Rules.Margin;
+        situation.Others is [var next, ..] && (situation.Best.Total - next.Total < situation.Rules.Margin || LeadsByContact(situation));
+
+    // House mates share a phone: it may rank them, but the lead must be there without it (MA-12).
+    private static bool LeadsByContact(MatchSituation situation)
+    {
+        if (situation.Best.Contact != ContactSame)
+        {
+            return false;
+        }
+
+        var enough = situation.Best.WithoutContact(situation.Basis) - situation.Rules.Margin;
+        foreach (ref readonly var other in situation.Others)
+        {
+            if (other.WithoutContact(situation.Basis) > enough)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A default of 1 January tells the year at most, and is as good as missing between namesakes.
     private static bool LacksBirthDateAmongNamesakes(MatchSituation situation)

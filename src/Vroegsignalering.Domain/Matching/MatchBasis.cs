@@ -8,4 +8,7 @@ public sealed record MatchBasis(MatchingRules Rules, DateOnly Today, NameFrequen
 {
     /// <summary>Whether the register is too old to match on without a human: people may have moved since.</summary>
     public bool RegisterTooOld { get; init; }
+
+    /// <summary>Whether phone and e-mail are compared: only while the municipality has a recorded basis for it (MA-12).</summary>
+    public bool ContactMatching { get; init; }
 }

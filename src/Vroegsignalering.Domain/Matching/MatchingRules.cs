@@ -72,6 +72,10 @@ public sealed class MatchingRules
         new(Bsn, BsnEqual, 16),
         new(Bsn, BsnUnknown, 0),
         new(Bsn, BsnDiffers, -12),
+
+        new(Contact, ContactSame, 4),
+        new(Contact, ContactUnknown, 0),
+        new(Contact, ContactDiffers, 0),
     ])
     {
         MatchFrom = 26,
@@ -112,7 +116,7 @@ public sealed class MatchingRules
     /// <summary>Lead that the best must have on the next, in bits, inclusive.</summary>
     public required double Margin { get; init; }
 
-    /// <summary>Bits that first names, birth date and number must bring together, inclusive: address and surname are a whole family's.</summary>
+    /// <summary>Bits that first names, birth date and number must bring together, inclusive: address, surname and phone are a whole family's.</summary>
     public double PersonFrom { get; init; } = double.NegativeInfinity;
 
     /// <summary>The most that a common name takes from a weight, in bits, at most zero.</summary>

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Matching;
@@ -16,6 +17,9 @@ public sealed record Resident
 
     /// <summary>Birth date, perhaps incomplete; null when wholly unknown.</summary>
     public PartialDate? Born { get; init; }
+
+    /// <summary>Phone and e-mail, where the municipality has a basis to match on them (MA-12); null without one, or when there are none.</summary>
+    public ContactDetails? Contact { get; init; }
 
     /// <summary>Whether the person asked for secrecy (indicatie geheim); a human decides (MA-06), the view is restricted (MA-12).</summary>
     public bool Secrecy { get; init; }

@@ -19,6 +19,7 @@ public readonly struct ScoredCandidate
         GivenNames = GivenNamesComparison.Of(signal.GivenNames, givenNames);
         BirthDate = BirthDateComparison.Of(signal.Born, candidate.Born);
         Bsn = BsnComparison.Of(signal.Bsn, candidate.Bsn);
+        Contact = basis.ContactMatching && signal.Contact is { } contact ? ContactComparison.Of(contact, candidate.Contact) : ComparisonLevel.ContactUnknown;
         var rules = basis.Rules;
         SurnameRarity = rules.Adjusts(Surname)
             ? rules.RarityOf(Surname, basis.Names?.RarityOf(signal.Surname!, surnames, Surname) ?? double.NegativeInfinity)
@@ -27,7 +28,8 @@ public readonly struct ScoredCandidate
             ? rules.RarityOf(GivenNames, basis.Names?.RarityOf(signal.GivenNames, givenNames, GivenNames) ?? double.NegativeInfinity)
             : 0;
         Total = basis.Rules.WeightOf(Address) + basis.Rules.WeightOf(Surname) + SurnameRarity + basis.Rules.WeightOf(GivenNames)
-            + GivenNamesRarity + basis.Rules.WeightOf(BirthDate) + basis.Rules.WeightOf(Bsn);
+            + GivenNamesRarity + basis.Rules.WeightOf(BirthDate) + basis.Rules.WeightOf(Bsn)
+            + (basis.ContactMatching ? rules.WeightOf(Contact) : 0);
     }
 
     /// <summary>The resident.</summary>
@@ -48,6 +50,9 @@ public readonly struct ScoredCandidate
     /// <summary>Level of the citizen service number.</summary>
     public ComparisonLevel Bsn { get; }
 
+    /// <summary>Level of phone and e-mail; unknown where they are not compared.</summary>
+    public ComparisonLevel Contact { get; }
+
     /// <summary>What the rarity of the surname adds, in bits.</summary>
     public double SurnameRarity { get; }
 
@@ -61,6 +66,9 @@ public readonly struct ScoredCandidate
     public double Personal(MatchingRules rules) =>
         rules.WeightOf(GivenNames) + GivenNamesRarity + rules.WeightOf(BirthDate) + rules.WeightOf(Bsn);
 
+    /// <summary>The total without phone and e-mail, which a household may share, in bits.</summary>
+    public double WithoutContact(MatchBasis basis) => basis.ContactMatching ? Total - basis.Rules.WeightOf(Contact) : Total;
+
     /// <summary>Whether the person now lives at the address of the signal, as far as the additions tell.</summary>
     public bool LivesAtAddress => Address is ComparisonLevel.AddressSame or ComparisonLevel.AddressAdditionMissing;
 
@@ -70,12 +78,18 @@ public readonly struct ScoredCandidate
     /// <param name="basis">The rules, and the day on which "lives there" is judged.</param>
     public static ScoredCandidate Of(ComparableSignal signal, Candidate candidate, MatchBasis basis) => new(signal, candidate, basis);
 
-    /// <summary>One line per comparison, in the order of <see cref="Comparison"/>.</summary>
-    public IReadOnlyList<ExplainedLevel> Explain(MatchingRules rules) =>
-    [
-        new(rules.RowOf(Address), 0), new(rules.RowOf(Surname), SurnameRarity), new(rules.RowOf(GivenNames), GivenNamesRarity),
-        new(rules.RowOf(BirthDate), 0), new(rules.RowOf(Bsn), 0),
-    ];
+    /// <summary>One line per comparison that was made, in the order of <see cref="Comparison"/>.</summary>
+    /// <param name="basis">By what the candidate was weighed.</param>
+    public IReadOnlyList<ExplainedLevel> Explain(MatchBasis basis)
+    {
+        var rules = basis.Rules;
+        return
+        [
+            new(rules.RowOf(Address), 0), new(rules.RowOf(Surname), SurnameRarity), new(rules.RowOf(GivenNames), GivenNamesRarity),
+            new(rules.RowOf(BirthDate), 0), new(rules.RowOf(Bsn), 0),
+            .. basis.ContactMatching ? [new ExplainedLevel(rules.RowOf(Contact), 0)] : Array.Empty<ExplainedLevel>(),
+        ];
+    }
 
     /// <summary>The id and the total only.</summary>
     public override string ToString() => $"{Candidate}: {Total}";

@@ -20,10 +20,10 @@ public sealed record ContractHolder
     /// <summary>Birth date, perhaps incomplete.</summary>
     public PartialDate? Born { get; init; }
 
-    /// <summary>Telephone number; no matching key (MA-12).</summary>
+    /// <summary>Telephone number; compared only where the municipality has a basis for it, and never a key (MA-12).</summary>
     public string? Phone { get; init; }
 
-    /// <summary>E-mail address; no matching key (MA-12).</summary>
+    /// <summary>E-mail address; as the telephone number (MA-12).</summary>
     public string? Email { get; init; }
 
     /// <summary>Citizen service number, only where the covenant allows it (IN-05).</summary>

@@ -20,5 +20,5 @@ internal sealed record MatchingWork(Municipality Municipality, WorkingDays Calen
     public DateOnly Today { get; } = DutchTime.DateOf(Now);
 
     /// <summary>By what a signal is matched with these residents.</summary>
-    public MatchBasis BasisOf(ResidentsIndex residents) => new(MatchingRules.Current, Today, residents.Names);
+    public MatchBasis BasisOf(ResidentsIndex residents) => new(MatchingRules.Current, Today, residents.Names) { ContactMatching = Settings.HasContactBasis };
 }

@@ -18,6 +18,8 @@ public static class RegisterColumns
     public const string PartnerSurname = "partnerachternaam";
     public const string NameUsage = "naamgebruik";
     public const string Born = "geboortedatum";
+    public const string Phone = "telefoonnummer";
+    public const string Email = "emailadres";
     public const string Secrecy = "geheim";
     public const string UnderInvestigation = "inOnderzoek";
     public const string State = "status";
@@ -39,7 +41,7 @@ public static class RegisterColumns
     /// <summary>Every column, in the order of the documentation.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Gemeente, Key, Bsn, FirstNames, Prefix, Surname, PartnerPrefix, PartnerSurname, NameUsage, Born, Secrecy, UnderInvestigation,
-        State, StateSince, Household, Street, HouseNumber, HouseLetter, Addition, Postcode, Town, From, Until, PartTime,
+        Gemeente, Key, Bsn, FirstNames, Prefix, Surname, PartnerPrefix, PartnerSurname, NameUsage, Born, Phone, Email, Secrecy,
+        UnderInvestigation, State, StateSince, Household, Street, HouseNumber, HouseLetter, Addition, Postcode, Town, From, Until, PartTime,
     ];
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Register;
 
@@ -7,7 +9,9 @@ namespace Vroegsignalering.Gateway.Register;
 /// <summary>Reads a register in our own columns; a row that is impossible costs no other row.</summary>
 public static class RegisterCsvReader
 {
-    public static RegisterFile Read(TextReader text)
+    /// <param name="text">The file.</param>
+    /// <param name="contactBasis">The municipalities that have a basis for phone and e-mail (MA-12); of others neither is read.</param>
+    public static RegisterFile Read(TextReader text, IReadOnlySet<Gemeentecode> contactBasis)
     {
         using var table = new CsvTable(text);
         var missing = RegisterColumns.Required.Where(column => !table.Columns.ContainsKey(column)).ToList();
@@ -22,16 +26,19 @@ public static class RegisterCsvReader
         foreach (var row in table.Rows())
         {
             counted.Add((row.Text(RegisterColumns.Gemeente), row.Text(RegisterColumns.Postcode)));
-            if (Read(row, persons.GetValueOrDefault, faults) is { } person)
+            if (Read(row, persons.GetValueOrDefault, (faults, contactBasis)) is { } person)
             {
                 persons[KeyOf(person)] = person;
             }
         }
 
-        return new RegisterFile([.. persons.Values], faults, RowCounts.Count(counted));
+        return new RegisterFile([.. persons.Values], faults, RowCounts.Count(counted))
+        {
+            OffersContacts = table.Columns.ContainsKey(RegisterColumns.Phone) || table.Columns.ContainsKey(RegisterColumns.Email),
+        };
     }
 
-    /// <summary>The persons one by one while the rows are read, where those of one person stand together: keeps nobody.</summary>
+    /// <summary>The persons one by one while the rows are read, where those of one person stand together: keeps nobody, and reads neither phone nor e-mail.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="faults">Takes the rows that are impossible.</param>
     public static IEnumerable<RegisterPerson> Adjacent(IEnumerable<FileRow> rows, ICollection<RowFault> faults)
@@ -39,7 +46,7 @@ public static class RegisterCsvReader
         RegisterPerson? last = null;
         foreach (var row in rows)
         {
-            if (Read(row, key => last is not null && KeyOf(last) == key ? last : null, faults) is not { } person)
+            if (Read(row, key => last is not null && KeyOf(last) == key ? last : null, (faults, FrozenSet<Gemeentecode>.Empty)) is not { } person)
             {
                 continue;
             }
@@ -61,12 +68,14 @@ public static class RegisterCsvReader
     private static (Gemeentecode, string) KeyOf(RegisterPerson person) => (person.Tenant, person.Entry.Key);
 
     // The person with what the row adds; null when the row is impossible.
-    private static RegisterPerson? Read(FileRow row, Func<(Gemeentecode, string), RegisterPerson?> known, ICollection<RowFault> faults)
+    private static RegisterPerson? Read(
+        FileRow row, Func<(Gemeentecode, string), RegisterPerson?> known, (ICollection<RowFault> Faults, IReadOnlySet<Gemeentecode> ContactBasis) file)
     {
         var reading = new RowReading(row);
         var tenant = reading.Gemeente(RegisterColumns.Gemeente);
         var key = reading.Required(RegisterColumns.Key);
-        var entry = (reading.Fault is null ? known((tenant, key)) : null)?.Entry ?? new RegisterEntry(key, ReadPerson(reading, row), []);
+        var entry = (reading.Fault is null ? known((tenant, key)) : null)?.Entry ?? new RegisterEntry(
+            key, ReadPerson(reading, row) with { Contact = file.ContactBasis.Contains(tenant) ? ReadContact(row) : null }, []);
         var stay = row[RegisterColumns.Postcode] is null ? null : ReadStay(reading, row);
         if (stay is not null && entry.Stays.Any(other => other.HouseholdKey == stay.HouseholdKey && other.From == stay.From))
         {
@@ -79,9 +88,12 @@ public static class RegisterCsvReader
             return new RegisterPerson(tenant, stay is null ? entry : entry with { Stays = [.. entry.Stays, stay] });
         }
 
-        faults.Add(new RowFault(row.Number, fault));
+        file.Faults.Add(new RowFault(row.Number, fault));
         return null;
     }
+
+    // A number that cannot be compared is as good as none, and no reason to leave the person out.
+    private static ContactDetails? ReadContact(FileRow row) => ContactDetails.Of(row[RegisterColumns.Phone], row[RegisterColumns.Email]);
 
     private static Resident ReadPerson(RowReading reading, FileRow row) => new()
     {

@@ -1,4 +1,8 @@
 namespace Vroegsignalering.Gateway.Register;
 
 /// <summary>What a file holds: the persons that can be loaded, and the rows that cannot.</summary>
-public sealed record RegisterFile(IReadOnlyList<RegisterPerson> Persons, IReadOnlyList<RowFault> Faults, RowCounts Rows);
+public sealed record RegisterFile(IReadOnlyList<RegisterPerson> Persons, IReadOnlyList<RowFault> Faults, RowCounts Rows)
+{
+    /// <summary>Whether it has a column for phone or e-mail, read or not.</summary>
+    public bool OffersContacts { get; init; }
+}

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
 
@@ -15,9 +17,13 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
         _ => null,
     };
 
-    public static RegisterFile Read(TextReader text, RegisterFormat format) => format switch
+    /// <summary>What the file holds.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="format">Its form.</param>
+    /// <param name="contactBasis">The municipalities that have a basis for phone and e-mail (MA-12); none when absent.</param>
+    public static RegisterFile Read(TextReader text, RegisterFormat format, IReadOnlySet<Gemeentecode>? contactBasis = null) => format switch
     {
-        RegisterFormat.Csv => RegisterCsvReader.Read(text),
+        RegisterFormat.Csv => RegisterCsvReader.Read(text, contactBasis ?? FrozenSet<Gemeentecode>.Empty),
         RegisterFormat.GbaV => GbaVReader.Read(text),
     };
 
@@ -26,24 +32,31 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
     public async Task<RegisterImportResult> RunAsync(string path, RegisterFormat format, CancellationToken cancellation)
     {
         using var text = new StreamReader(path);
-        var file = Read(text, format);
         var served = await database.ReadAsync(CovenantStore.TenantsAsync, cancellation);
         var codes = served.Select(tenant => tenant.Code).ToHashSet();
+        var withContacts = served.Where(tenant => TenantSettings.Of(tenant).HasContactBasis).Select(tenant => tenant.Code).ToHashSet();
+        var file = Read(text, format, withContacts);
         var groups = file.Persons.GroupBy(person => person.Tenant).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).ToList();
         var loaded = new List<TenantImport>();
         foreach (var group in groups.Where(group => codes.Contains(group.Key)))
         {
-            loaded.Add(await LoadAsync(group.Key, [.. group.Select(person => person.Entry)], cancellation));
+            var entries = group.Select(person => person.Entry).ToList();
+            loaded.Add(await database.InTransactionAsync(
+                session => LoadAsync(session, group.Key, entries, withContacts.Contains(group.Key)), cancellation));
         }
 
         var notServed = groups.Where(group => !codes.Contains(group.Key)).ToDictionary(group => group.Key, group => group.Count());
-        return new RegisterImportResult(file.Rows, loaded, notServed, file.Faults);
+        return new RegisterImportResult(file.Rows, loaded, notServed, file.Faults)
+        {
+            ContactsLeftOut = file.OffersContacts ? [.. loaded.Select(tenant => tenant.Tenant).Where(tenant => !withContacts.Contains(tenant))] : [],
+        };
     }
 
-    private async Task<TenantImport> LoadAsync(Gemeentecode tenant, List<RegisterEntry> entries, CancellationToken cancellation)
+    private async Task<TenantImport> LoadAsync(Session session, Gemeentecode tenant, List<RegisterEntry> entries, bool keepsContacts)
     {
-        var load = await database.InTransactionAsync(
-            session => RegisterStore.LoadAsync(session, tenant, entries, clock.GetUtcNow()), cancellation);
-        return new TenantImport(tenant, entries.Count, entries.Count(entry => entry.Stays.Count > 0), load);
+        var now = clock.GetUtcNow();
+        var forgotten = keepsContacts ? 0 : await RegisterStore.ForgetContactsAsync(session, tenant, now);
+        var load = await RegisterStore.LoadAsync(session, tenant, entries, now);
+        return new TenantImport(tenant, entries.Count, entries.Count(entry => entry.Stays.Count > 0), load) { ContactsForgotten = forgotten };
     }
 }

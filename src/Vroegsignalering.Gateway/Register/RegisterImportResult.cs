@@ -15,6 +15,9 @@ public sealed record RegisterImportResult(
     IReadOnlyDictionary<Gemeentecode, int> NotServed,
     IReadOnlyList<RowFault> Faults)
 {
+    /// <summary>The municipalities whose phones and e-mail addresses the file offers, and which have no basis for them (MA-12).</summary>
+    public IReadOnlyList<Gemeentecode> ContactsLeftOut { get; init; } = [];
+
     public string ToText()
     {
         var text = new StringBuilder();
@@ -27,6 +30,7 @@ public sealed record RegisterImportResult(
                 + $"{tenant.Load.Added} nieuw, {tenant.Load.Changed} gewijzigd, {tenant.Load.Unchanged} ongewijzigd");
         }
 
+        AppendContacts(text);
         foreach (var (tenant, persons) in NotServed.OrderBy(other => other.Key.ToString(), StringComparer.Ordinal))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"Overgeslagen, gemeente {tenant} is hier niet aangesloten: {persons} personen");
@@ -44,5 +48,21 @@ public sealed record RegisterImportResult(
         }
 
         return text.ToString();
+    }
+
+    private void AppendContacts(StringBuilder text)
+    {
+        const string Because = "contactMatching legt er geen grondslag voor vast (MA-12)";
+        if (ContactsLeftOut.Count > 0)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"Weggelaten, gemeente {string.Join(", ", ContactsLeftOut)}: telefoonnummer en emailadres, want {Because}");
+        }
+
+        foreach (var tenant in Loaded.Where(tenant => tenant.ContactsForgotten > 0))
+        {
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"Verwijderd, gemeente {tenant.Tenant}: telefoonnummer en emailadres van {tenant.ContactsForgotten} personen, want {Because}");
+        }
     }
 }

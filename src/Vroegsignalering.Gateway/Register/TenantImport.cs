@@ -8,4 +8,8 @@ namespace Vroegsignalering.Gateway.Register;
 /// <param name="Persons">Persons in the file.</param>
 /// <param name="WithResidence">Those with at least one residence.</param>
 /// <param name="Load">What that changed.</param>
-public sealed record TenantImport(Gemeentecode Tenant, int Persons, int WithResidence, RegisterLoad Load);
+public sealed record TenantImport(Gemeentecode Tenant, int Persons, int WithResidence, RegisterLoad Load)
+{
+    /// <summary>Persons whose phone and e-mail were removed, because the basis for them was withdrawn (MA-12).</summary>
+    public int ContactsForgotten { get; init; }
+}

@@ -69,7 +69,7 @@ public sealed class DeskView
 
     public DeskCandidate? Chosen => Candidates.FirstOrDefault(candidate => candidate.Person == (Proposal?.Person ?? _item.Last.PersonId));
 
-    /// <summary>The fields; the citizen service number only where one was compared, and never its digits.</summary>
+    /// <summary>The fields; the citizen service number only where one was compared, and never its digits; phone and e-mail likewise (MA-12).</summary>
     public IReadOnlyList<DeskField> Fields =>
     [
         Field("achternaam", "Achternaam", PersonText.Surname(_item.Signal.Holder), Comparison.Surname, candidate => candidate.Surname),
@@ -80,7 +80,12 @@ public sealed class DeskView
         .. _item.Signal.Holder.Bsn is null
             ? Array.Empty<DeskField>()
             : [Field("bsn", "Burgerservicenummer", "meegestuurd", Comparison.Bsn, candidate => candidate.Stored.Of(Comparison.Bsn)?.Text.Text ?? PersonText.Nothing)],
+        .. Candidates.All(candidate => candidate.Stored.Of(Comparison.Contact) is null)
+            ? Array.Empty<DeskField>()
+            : [Field("contact", "Telefoon of e-mail", ContactSignalled, Comparison.Contact, candidate => candidate.Stored.Of(Comparison.Contact)?.Text.Text ?? PersonText.Nothing)],
     ];
+
+    private string ContactSignalled => _item.Signal.Holder is { Phone: null, Email: null } ? PersonText.Nothing : "meegestuurd";
 
     private DeskField Field(string name, string label, string signalled, Comparison? comparison, Func<DeskCandidate, string> value) => new(
         name, label, signalled, [.. Candidates.Select(candidate => new DeskCell(value(candidate), comparison is { } what ? candidate.Stored.Of(what) : null))]);

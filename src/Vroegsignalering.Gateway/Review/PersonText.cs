@@ -47,6 +47,7 @@ internal static class PersonText
         Comparison.GivenNames => "voornamen",
         Comparison.BirthDate => "geboortedatum",
         Comparison.Bsn => "burgerservicenummer",
+        Comparison.Contact => "telefoon of e-mail",
     };
 
     private static string UsageOf(NameUsage usage) => usage switch

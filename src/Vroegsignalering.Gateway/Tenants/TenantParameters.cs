@@ -13,6 +13,7 @@ internal static class TenantParameters
     public const string CrisisKinds = "municipalCrisisKinds";
     public const string Overrides = "refusalOverrides";
     public const string Escalation = "escalationPoints";
+    public const string Contact = "contactMatching";
 
     private static readonly string[] OverridableTypes =
         [.. SignalTypeNames.ByText.Where(type => type.Value != SignalType.Regular).Select(type => type.Key).Order(StringComparer.Ordinal)];
@@ -48,7 +49,7 @@ internal static class TenantParameters
         ["statFrom"] = (0, 10_000),
     };
 
-    public static IReadOnlyCollection<string> All { get; } = [.. Rules.Keys, Retention, Weights, CrisisKinds, Overrides, Escalation];
+    public static IReadOnlyCollection<string> All { get; } = [.. Rules.Keys, Retention, Weights, CrisisKinds, Overrides, Escalation, Contact];
 
     public static void Check(SettingsObject tenant)
     {
@@ -60,6 +61,7 @@ internal static class TenantParameters
         _ = settings.Choices(CrisisKinds, [.. DdasCodes.V12.KindsByText.Keys]);
         CheckOverrides(settings.Child(Overrides, OverridableTypes));
         CheckEscalation(settings);
+        CheckContact(settings);
     }
 
     private static void Check(SettingsObject? settings, IReadOnlyDictionary<string, (int Least, int Most)> bounds)
@@ -90,6 +92,12 @@ internal static class TenantParameters
         {
             _ = overrides!.Text(type);
         }
+    }
+
+    // What nobody wrote down is no basis (MA-12).
+    private static void CheckContact(SettingsObject settings)
+    {
+        if (settings.Has(Contact)) _ = settings.Text(Contact);
     }
 
     private static void CheckEscalation(SettingsObject settings)

@@ -44,6 +44,22 @@ public static class RegisterStore
     public static Task<long> ApplyAsync(Session session, Gemeentecode tenant, RegisterMutation mutation, DateTimeOffset now) =>
         RegisterMutations.ApplyAsync(session, tenant, mutation, now);
 
+    /// <summary>Removes everybody's phone and e-mail, of a municipality that has no basis for them (MA-12), and tells of how many persons.</summary>
+    public static async Task<int> ForgetContactsAsync(Session session, Gemeentecode tenant, DateTimeOffset now)
+    {
+        // First, as in a load: a mutation at the same time would write back what it read.
+        await session.ExecuteAsync("update register_state set sequence = sequence where tenant = @tenant", new { tenant });
+        var forgotten = await session.ExecuteAsync(
+            "update resident set phone = null, email = null where tenant = @tenant and (phone is not null or email is not null)", new { tenant });
+        if (forgotten > 0)
+        {
+            var sequence = await RegisterMutations.NextAsync(session, tenant, now);
+            await RegisterMutations.RecordAsync(session, tenant, new RecordedMutation { Sequence = sequence, Kind = "forgotten" }, now);
+        }
+
+        return forgotten;
+    }
+
     /// <summary>Everybody in the register with all their residences, read part by part.</summary>
     public static async IAsyncEnumerable<Registration> AllAsync(Session session, Gemeentecode tenant)
     {

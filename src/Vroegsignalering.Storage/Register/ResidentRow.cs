@@ -1,4 +1,5 @@
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Sessions;
 
@@ -9,7 +10,7 @@ internal sealed record ResidentRow
 {
     public const string Columns =
         "person_id, register_key, bsn, first_names, prefix, surname, partner_prefix, partner_surname, name_usage, "
-        + "born, secrecy, investigated, state, state_since";
+        + "born, secrecy, investigated, state, state_since, phone, email";
 
     public required Guid PersonId { get; init; }
 
@@ -39,6 +40,10 @@ internal sealed record ResidentRow
 
     public DateOnly? StateSince { get; init; }
 
+    public string? Phone { get; init; }
+
+    public string? Email { get; init; }
+
     public static ResidentRow Of(string key, Resident person) => new()
     {
         PersonId = person.Id.Value,
@@ -55,6 +60,8 @@ internal sealed record ResidentRow
         Investigated = person.UnderInvestigation,
         State = person.State,
         StateSince = person.StateSince,
+        Phone = person.Contact?.Phone,
+        Email = person.Contact?.Email,
     };
 
     public static Table<ResidentRow> Table(Gemeentecode tenant) => new Table<ResidentRow>("resident", "person_id")
@@ -72,7 +79,9 @@ internal sealed record ResidentRow
         .Flag("secrecy", row => row.Secrecy)
         .Flag("investigated", row => row.Investigated)
         .Text("state", row => row.State.ToString())
-        .DayOrNull("state_since", row => row.StateSince);
+        .DayOrNull("state_since", row => row.StateSince)
+        .Text("phone", row => row.Phone)
+        .Text("email", row => row.Email);
 
     public Resident ToResident() => new()
     {
@@ -92,6 +101,7 @@ internal sealed record ResidentRow
         UnderInvestigation = Investigated,
         State = State,
         StateSince = StateSince,
+        Contact = ContactDetails.Of(Phone, Email),
     };
 
     public override string ToString() => nameof(ResidentRow);

@@ -26,6 +26,8 @@ public sealed class MatchingRulesTests
     [InlineData(ComparisonLevel.GivenUnknown)]
     [InlineData(ComparisonLevel.BirthDateUnknown)]
     [InlineData(ComparisonLevel.BsnUnknown)]
+    [InlineData(ComparisonLevel.ContactUnknown)]
+    [InlineData(ComparisonLevel.ContactDiffers)]
     [Trait("Rule", "MA-03")]
     public void Version1_Unknown_WeighsNothing(ComparisonLevel level) => Rules.RowOf(level).Weight.Should().Be(0);
 
@@ -33,7 +35,7 @@ public sealed class MatchingRulesTests
     [Trait("Rule", "MA-05")]
     public void Version1_AnotherBirthDate_NeverSuffices()
     {
-        var best = Rules.Weights.Where(row => row.Comparison is Comparison.Address or Comparison.Surname or Comparison.GivenNames)
+        var best = Rules.Weights.Where(row => row.Comparison is Comparison.Address or Comparison.Surname or Comparison.GivenNames or Comparison.Contact)
             .GroupBy(row => row.Comparison).Sum(rows => rows.Max(row => row.Weight));
 
         (best + Rules.RowOf(ComparisonLevel.BirthDateDiffers).Weight).Should().BeLessThan(Rules.MatchFrom);
@@ -42,6 +44,6 @@ public sealed class MatchingRulesTests
     public static TheoryData<Comparison, string> Comparisons => new()
     {
         { Comparison.Address, "Address" }, { Comparison.Surname, "Surname" }, { Comparison.GivenNames, "Given" },
-        { Comparison.BirthDate, "BirthDate" }, { Comparison.Bsn, "Bsn" },
+        { Comparison.BirthDate, "BirthDate" }, { Comparison.Bsn, "Bsn" }, { Comparison.Contact, "Contact" },
     };
 }

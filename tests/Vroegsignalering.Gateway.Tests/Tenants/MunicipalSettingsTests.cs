@@ -56,7 +56,16 @@ public sealed class MunicipalSettingsTests
         settings.Gate.MunicipalCrisisKinds.Should().BeEmpty();
         settings.Gate.RefusalOverrides.Keys.Should().Equal(Domain.Signals.SignalType.EndOfSupply);
         settings.EscalationPoints.Should().Equal(EscalationPoints.Default);
+        settings.HasContactBasis.Should().BeFalse();
     }
+
+    [Theory, Trait("Rule", "MA-12")]
+    [InlineData("{}", false, "the default")]
+    [InlineData("""{ "contactMatching": null }""", false, "withdrawn")]
+    [InlineData("""{ "contactMatching": " " }""", false, "nothing was recorded")]
+    [InlineData("""{ "contactMatching": "DPIA 2026-12, par. 4.2" }""", true, "recorded")]
+    public void ContactBasis_IsWhatWasRecorded(string json, bool basis, string because) =>
+        TenantSettings.Of(DemoCovenants.Tenants[0] with { Settings = json }).HasContactBasis.Should().Be(basis, because);
 
     private static async Task<OutreachScene> StartAsync()
     {

@@ -54,6 +54,8 @@ public sealed class SettingsReaderTests
     [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"time\": \"12:00\" }]", "/gemeenten/0/instellingen/escalationPoints/0/workingDay", "ontbreekt")]
     [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"workingDay\": 1, \"time\": \"24:00\" }]", "/gemeenten/0/instellingen/escalationPoints/0/time", "geen tijd")]
     [InlineData("/gemeenten/0/instellingen/escalationPoints", "[{ \"workingDay\": 1 }, { \"workingDay\": 1 }]", "/gemeenten/0/instellingen/escalationPoints/1", "komt al eerder voor")]
+    [InlineData("/gemeenten/0/instellingen/contactMatching", "\" \"", "/gemeenten/0/instellingen/contactMatching", "geen tekst")]
+    [InlineData("/gemeenten/0/instellingen/contactMatching", "true", "/gemeenten/0/instellingen/contactMatching", "geen tekst")]
     [InlineData("/gemeenten/0/instellingen", "[]", "/gemeenten/0/instellingen", "geen object")]
     [InlineData("/gemeenten/0/teams", null, "/gemeenten/0/teams", "niet precies één terugvalteam")]
     [InlineData("/gemeenten/0/teams/0/terugval", "true", "/gemeenten/0/teams", "niet precies één terugvalteam")]
@@ -102,7 +104,7 @@ public sealed class SettingsReaderTests
     [Fact]
     public void Parameters_HaveTheNamesOfTheSettings()
     {
-        Named(typeof(TenantSettings)).Except(["gate", "case"]).Should().BeEquivalentTo(TenantParameters.All, "gate and case are made of the others");
+        Named(typeof(TenantSettings)).Except(["gate", "case", "hasContactBasis"]).Should().BeEquivalentTo(TenantParameters.All, "those are made of the others");
         Named(typeof(RetentionTerms)).Should().BeEquivalentTo(TenantParameters.Terms.Keys);
         Named(typeof(PriorityWeights)).Should().BeEquivalentTo(TenantParameters.Factors.Keys);
         Named(typeof(EscalationPoint)).Except(["code"]).Should().BeEquivalentTo("workingDay", "time");

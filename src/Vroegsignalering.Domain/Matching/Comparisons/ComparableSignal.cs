@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
@@ -14,6 +15,7 @@ public sealed record ComparableSignal
         GivenNames = NormalGivenNames.Of(signal.Holder.Initials, signal.Holder.FirstNames);
         Born = signal.Holder.Born;
         Bsn = signal.Holder.Bsn;
+        Contact = ContactDetails.Of(signal.Holder.Phone, signal.Holder.Email);
         HasTradeName = !string.IsNullOrWhiteSpace(signal.Holder.TradeName);
     }
 
@@ -31,6 +33,9 @@ public sealed record ComparableSignal
 
     /// <summary>Citizen service number, where allowed.</summary>
     public Bsn? Bsn { get; }
+
+    /// <summary>Phone and e-mail, which count where <see cref="MatchBasis.ContactMatching"/> says so; null when there are none.</summary>
+    public ContactDetails? Contact { get; }
 
     /// <summary>Whether a business is named.</summary>
     public bool HasTradeName { get; }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Matching.Indexing;
@@ -31,6 +32,9 @@ internal sealed class ResidentColumns
 
     public ReadOnlySpan<StayRow> Stays => CollectionsMarshal.AsSpan(_stays);
 
+    /// <summary>Phone and e-mail of those few persons who have any.</summary>
+    public Dictionary<int, ContactDetails> Contacts { get; } = [];
+
     /// <exception cref="InvalidOperationException">The index is full.</exception>
     public void Add(Registration registration)
     {
@@ -41,6 +45,11 @@ internal sealed class ResidentColumns
 
         var person = registration.Person;
         var name = person.Name;
+        if (person.Contact is { } contact)
+        {
+            Contacts.Add(Count, contact);
+        }
+
         _ids.Add(person.Id);
         _persons.Add(new PersonRow(
             _surnames.Of((name.Prefix, name.Surname)),

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Values;
 
@@ -21,6 +22,9 @@ internal sealed class ResidentTable
     public required string[] Additions { get; init; }
 
     public required HouseholdId[] Households { get; init; }
+
+    /// <summary>Phone and e-mail by row, of those few persons who have any (MA-12).</summary>
+    public required Dictionary<int, ContactDetails> Contacts { get; init; }
 
     public int Count => Ids.Length;
 

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Values;
 
@@ -24,6 +25,7 @@ internal sealed class TableLayout
             GivenNames = columns.GivenNames.ToTable(_given),
             Additions = [.. columns.Additions.Texts],
             Households = LargeArray.Of<HouseholdId>(columns.Households.Length),
+            Contacts = new Dictionary<int, ContactDetails>(columns.Contacts.Count),
         };
     }
 
@@ -36,6 +38,7 @@ internal sealed class TableLayout
             () => Cores.Each(columns.Surnames.Length, layout.Normalise),
             () => columns.Households.CopyTo(layout._table.Households));
         layout.CopyPersons();
+        layout.CopyContacts();
         return layout._table;
     }
 
@@ -86,6 +89,18 @@ internal sealed class TableLayout
             _table.Persons[row] = _columns.Persons[place] with { Given = at.Given, FirstStay = at.Stays };
             _table.Ids[row] = _columns.Ids[place];
             at = (CopyTo(_table.Stays, at.Stays, _columns.StaysOf(place)), CopyTo(_given, at.Given, _columns.GivenNamesOf(place)));
+        }
+    }
+
+    // Where nobody has any, no row is looked at.
+    private void CopyContacts()
+    {
+        for (var row = 0; _table.Contacts.Count < _columns.Contacts.Count; row++)
+        {
+            if (_columns.Contacts.TryGetValue(_order[row], out var contact))
+            {
+                _table.Contacts.Add(row, contact);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ public static class DeskRanking
         [
             .. ranked.Index()
                 .Where(scored => scored.Item.Total >= basis.Rules.ReviewFrom || scored.Item.LivesAtAddress).Take(MostShown)
-                .Select(scored => Explain(scored.Item, LeadOf(scored.Index, ranked), basis.Rules)),
+                .Select(scored => Explain(scored.Item, LeadOf(scored.Index, ranked), basis)),
         ];
     }
 
@@ -30,10 +30,10 @@ public static class DeskRanking
     /// <param name="candidate">The person.</param>
     /// <param name="basis">The rules and the day.</param>
     public static MatchExplanation Explain(Signal signal, Candidate candidate, MatchBasis basis) =>
-        Explain(ScoredCandidate.Of(ComparableSignal.Of(signal), candidate, basis), lead: null, basis.Rules);
+        Explain(ScoredCandidate.Of(ComparableSignal.Of(signal), candidate, basis), lead: null, basis);
 
-    private static MatchExplanation Explain(ScoredCandidate scored, double? lead, MatchingRules rules) =>
-        new(scored.Candidate.Person, scored.Explain(rules), scored.Total, lead) { Rules = rules };
+    private static MatchExplanation Explain(ScoredCandidate scored, double? lead, MatchBasis basis) =>
+        new(scored.Candidate.Person, scored.Explain(basis), scored.Total, lead) { Rules = basis.Rules };
 
     private static double? LeadOf(int rank, ScoredCandidate[] ranked) =>
         rank > 0 ? ranked[rank].Total - ranked[0].Total : ranked.Length > 1 ? ranked[0].Total - ranked[1].Total : null;

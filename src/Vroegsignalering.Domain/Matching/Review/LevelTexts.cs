@@ -42,6 +42,9 @@ public static class LevelTexts
         [BsnEqual] = new(Same, "zelfde nummer"),
         [BsnUnknown] = new(Unknown, "geen nummer om te vergelijken"),
         [BsnDiffers] = new(Different, "ander nummer"),
+        [ContactSame] = new(Same, "zelfde telefoonnummer of e-mailadres; een gezin kan het delen"),
+        [ContactUnknown] = new(Unknown, "geen telefoonnummer of e-mailadres om te vergelijken"),
+        [ContactDiffers] = new(Different, "ander telefoonnummer of e-mailadres; telt niet mee"),
     }.ToFrozenDictionary(pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>How the level of a stored decision reads; a name that is not listed here is shown as it stands, and as unknown.</summary>

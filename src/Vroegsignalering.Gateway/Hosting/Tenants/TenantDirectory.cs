@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Vroegsignalering.Domain.Consents;
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Values;
@@ -11,7 +10,6 @@ namespace Vroegsignalering.Gateway.Hosting.Tenants;
 internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
     private volatile Reading _latest = new(null, 0);
 
     public async ValueTask<TenantBook> BookAsync(CancellationToken cancellation)
@@ -61,7 +59,7 @@ internal sealed class TenantDirectory(GatewayDatabase database, TimeProvider tim
     private static async Task<Municipality> ReadAsync(Session session, Tenant tenant)
     {
         var teams = await TeamStore.TeamsAsync(session, tenant.Code);
-        return new Municipality(tenant.Code, tenant.Name, JsonSerializer.Deserialize<TenantSettings>(tenant.Settings, Web)!)
+        return new Municipality(tenant.Code, tenant.Name, TenantSettings.Of(tenant))
         {
             Teams = await TeamStore.DirectoryAsync(session, tenant.Code),
             Mandates = [.. teams.Select(team => team.Mandate).OfType<Mandate>()],

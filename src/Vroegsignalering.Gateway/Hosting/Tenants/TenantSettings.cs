@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Vroegsignalering.Domain.Cases;
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Crisis;
@@ -5,12 +6,15 @@ using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Storage.Register;
 
 namespace Vroegsignalering.Gateway.Hosting.Tenants;
 
 /// <summary>What a municipality sets itself; stored as JSON with the tenant, absent values are the defaults.</summary>
 internal sealed record TenantSettings
 {
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
     /// <summary>Working days there should be between arrival and the planned end (IN-11).</summary>
     public int MinNoticeWorkdays { get; init; } = GateSettings.Default.MinNoticeWorkdays;
 
@@ -25,6 +29,9 @@ internal sealed record TenantSettings
 
     /// <summary>Days after its last load or change beyond which a register is too old to match on without a human.</summary>
     public int MaxRegisterAgeDays { get; init; } = 31;
+
+    /// <summary>The recorded basis on which phone and e-mail are compared, such as a paragraph of the DPIA; null while there is none (MA-12).</summary>
+    public string? ContactMatching { get; init; }
 
     /// <summary>Working days without a coordinator before an alarm (CA-02).</summary>
     public int CoordinatorDays { get; init; } = 5;
@@ -44,6 +51,9 @@ internal sealed record TenantSettings
     /// <summary>When a crisis task without a first conversation is raised (CR-07).</summary>
     public IReadOnlyList<EscalationPoint> EscalationPoints { get; init; } = Domain.Crisis.EscalationPoints.Default;
 
+    /// <summary>Whether phone and e-mail of residents may be stored and compared (MA-12).</summary>
+    public bool HasContactBasis => !string.IsNullOrWhiteSpace(ContactMatching);
+
     public GateSettings Gate => field ??= new()
     {
         MinNoticeWorkdays = MinNoticeWorkdays,
@@ -56,4 +66,7 @@ internal sealed record TenantSettings
     };
 
     public CaseSettings Case => field ??= new() { ReopenDays = ReopenDays, Weights = Weights };
+
+    /// <summary>The settings as they are stored with the municipality.</summary>
+    public static TenantSettings Of(Tenant tenant) => JsonSerializer.Deserialize<TenantSettings>(tenant.Settings, Web)!;
 }
