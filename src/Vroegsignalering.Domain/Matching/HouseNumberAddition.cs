@@ -46,7 +46,7 @@ public static class HouseNumberAddition
         var words = Tokens($"{letter} {addition}");
         var spoken = words.Where((word, place) => place == words.Count - 1 || Canonical(word).Length > 0).ToList();
         var repeated = RepeatedNumber(spoken, houseNumber);
-        return string.Join('-', WithoutFloorWords(spoken.Skip(repeated).ToList()));
+        return string.Join('-', WithoutFloorWords(Once(spoken.Skip(repeated))));
     }
 
     private static List<string> Tokens(string text)
@@ -95,22 +95,37 @@ public static class HouseNumberAddition
         return repeated;
     }
 
-    // "1 hoog", "1e verd." and "I hoog" are floor 1; "boven" without a number stays. A token said twice counts once.
-    private static List<string> WithoutFloorWords(List<string> tokens)
+    // A word said twice counts once; a number does not, for the second is another.
+    private static List<string> Once(IEnumerable<string> tokens)
     {
-        var kept = new List<string>(tokens.Count);
-        for (var place = 0; place < tokens.Count; place++)
+        var said = new List<string>();
+        foreach (var token in tokens)
         {
-            var token = Canonical(tokens[place]) is { Length: > 0 } canonical ? canonical : tokens[place];
-            var afterNumber = kept.Count > 0 && char.IsAsciiDigit(kept[^1][0]);
-            var ordinal = tokens[place] is "E" or "DE" or "STE" && place + 1 < tokens.Count && Canonical(tokens[place + 1]) == "BV";
-            var twice = kept.Count > 0 && kept[^1] == token && !afterNumber;
-            if (!twice && !(afterNumber && (token == "BV" || ordinal)))
+            var word = Canonical(token) is { Length: > 0 } canonical ? canonical : token;
+            if (said is not [.., var last] || last != word || IsNumber(word))
             {
-                kept.Add(token);
+                said.Add(word);
+            }
+        }
+
+        return said;
+    }
+
+    // "1 hoog", "1e verd." and "I hoog" are floor 1; "boven" without a number stays.
+    private static List<string> WithoutFloorWords(List<string> words)
+    {
+        var kept = new List<string>(words.Count);
+        for (var place = 0; place < words.Count; place++)
+        {
+            var ordinal = words[place] is "E" or "DE" or "STE" && place + 1 < words.Count && words[place + 1] == "BV";
+            if (kept is not [.., var last] || !IsNumber(last) || (words[place] != "BV" && !ordinal))
+            {
+                kept.Add(words[place]);
             }
         }
 
         return kept;
     }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
 }

@@ -38,6 +38,7 @@ public sealed class AddressKeyTests
     [InlineData(null, "1hg", "3077SS-12-1", "1 hoog")]
     [InlineData(null, "I hoog", "3077SS-12-1", "I hoog")]
     [InlineData(null, "1e verdieping", "3077SS-12-1", "1st floor in words")]
+    [InlineData(null, "1 e e hoog", "3077SS-12-1", "the ordinal said twice")]
     [InlineData(null, "hoog", "3077SS-12-BV", "upper home without a number")]
     [InlineData(null, "boven", "3077SS-12-BV", "the same in other words")]
     [InlineData(null, "2 rd", "3077SS-12-2-R", "right")]
