@@ -9,9 +9,10 @@ namespace Vroegsignalering.Gateway.Register;
 /// <summary>Keeps the residents of each municipality in memory, and follows the changes of its register (MA-04).</summary>
 /// <remarks>
 /// Each gateway does so for itself, by the numbers of the changes: whoever asks names the number that must be shown, so that no decision is taken
-/// on an older register than the database holds. A load of the register, or more changes than an index should carry, builds anew.
+/// on an older register than the database holds. A load of the register, or more changes than an index should carry, builds anew. What is read while the
+/// register changes may be newer than the number says, never older: the change is read once more with its own number.
 /// </remarks>
-internal sealed partial class ResidentsDirectory(GatewayDatabase database, ILogger<ResidentsDirectory> log)
+internal sealed partial class ResidentsDirectory(ILogger<ResidentsDirectory> log)
 {
     private readonly ConcurrentDictionary<Gemeentecode, Place> _places = [];
 
@@ -24,7 +25,7 @@ internal sealed partial class ResidentsDirectory(GatewayDatabase database, ILogg
         await place.Turn.WaitAsync();
         try
         {
-            return place.At(sequence) ?? (place.Latest = await database.ReadAsync(reading => FollowAsync(reading, tenant, place.Latest), CancellationToken.None));
+            return place.At(sequence) ?? (place.Latest = await FollowAsync(session, tenant, place.Latest));
         }
         finally
         {

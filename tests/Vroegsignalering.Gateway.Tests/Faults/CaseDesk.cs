@@ -38,7 +38,7 @@ internal sealed class CaseDesk : IAsyncDisposable
         var metrics = new GatewayMetrics(_metrics.GetRequiredService<IMeterFactory>());
         var policies = new MessagePolicies(time, NullLogger<MessagePolicies>.Instance);
         _intake = new(database, tenants, WorkingDays.Default, _bell, metrics, policies);
-        var residents = new ResidentsDirectory(database, NullLogger<ResidentsDirectory>.Instance);
+        var residents = new ResidentsDirectory(NullLogger<ResidentsDirectory>.Instance);
         _consumer = new(database, new SignalsAcceptedHandler(tenants, residents, WorkingDays.Default, time), _bell, policies);
         _offering = new(tenants, time, metrics);
     }

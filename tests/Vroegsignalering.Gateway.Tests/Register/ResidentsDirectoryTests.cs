@@ -21,7 +21,7 @@ public sealed class ResidentsDirectoryTests
         await using var database = await RegisterDatabase.CreateAsync(kind);
         var village = new Village(seed: 17);
         await LoadAsync(database, [.. Enumerable.Range(0, Persons).Select(village.Entry)]);
-        var following = Of(database);
+        var following = Fresh();
         var names = (await NowAsync(following, database)).Names;
         var outcomes = new HashSet<Type>();
 
@@ -29,7 +29,7 @@ public sealed class ResidentsDirectoryTests
         {
             await ChangeAsync(database, village.Change(Persons + change));
             if (change % 30 != 0) continue;
-            var (followed, afresh) = (await NowAsync(following, database), await NowAsync(Of(database), database));
+            var (followed, afresh) = (await NowAsync(following, database), await NowAsync(Fresh(), database));
             followed.Sequence.Should().Be(afresh.Sequence).And.Be(1 + change);
             followed.Count.Should().Be(Persons, "it was not built anew");
             foreach (var signal in Enumerable.Range(0, 500).Select(_ => village.Signal()))
@@ -50,7 +50,7 @@ public sealed class ResidentsDirectoryTests
     public async Task Now_AfterALoad_KnowsWhoeverItBrought(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);
-        var residents = Of(database);
+        var residents = Fresh();
         (await NowAsync(residents, database)).Sequence.Should().Be(0, "a municipality may have no register yet");
 
         await LoadAsync(database, [Entry("p1", "Dijk")]);
@@ -68,7 +68,7 @@ public sealed class ResidentsDirectoryTests
     {
         await using var database = await RegisterDatabase.CreateAsync();
         await LoadAsync(database, [Entry("p1", "Dijk")]);
-        var residents = Of(database);
+        var residents = Fresh();
 
         (await NowAsync(residents, database)).Should().BeSameAs(await NowAsync(residents, database));
     }
@@ -78,7 +78,7 @@ public sealed class ResidentsDirectoryTests
     {
         await using var database = await RegisterDatabase.CreateAsync();
         await LoadAsync(database, [Entry("p0", "Dijk")]);
-        var residents = Of(database);
+        var residents = Fresh();
         await NowAsync(residents, database);
 
         await database.DoAsync(async session =>
@@ -104,7 +104,7 @@ public sealed class ResidentsDirectoryTests
         await using var database = await RegisterDatabase.CreateAsync();
         await LoadAsync(database, [Entry("p1", "Dijk")]);
         await database.DoAsync(session => RegisterStore.LoadAsync(session, Elsewhere, [Entry("p1", "Berg"), Entry("p2", "Hof")], Now));
-        var residents = Of(database);
+        var residents = Fresh();
 
         (await NowAsync(residents, database)).Count.Should().Be(1);
         (await database.DoAsync(session => residents.NowAsync(session, Elsewhere))).Count.Should().Be(2);
@@ -116,14 +116,14 @@ public sealed class ResidentsDirectoryTests
         await using var database = await RegisterDatabase.CreateAsync();
         var village = new Village(seed: 3);
         await LoadAsync(database, [.. Enumerable.Range(0, Persons).Select(village.Entry)]);
-        var residents = Of(database);
+        var residents = Fresh();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => NowAsync(residents, database))));
 
         answers.Distinct().Should().ContainSingle();
     }
 
-    private static ResidentsDirectory Of(RegisterDatabase database) => new(database.Gateway, NullLogger<ResidentsDirectory>.Instance);
+    private static ResidentsDirectory Fresh() => new(NullLogger<ResidentsDirectory>.Instance);
 
     private static Task<ResidentsIndex> NowAsync(ResidentsDirectory residents, RegisterDatabase database) =>
         database.DoAsync(session => residents.NowAsync(session, Municipality));
