@@ -21,6 +21,14 @@ public sealed partial class Visitor : IDisposable
         return visitor;
     }
 
+    /// <summary>A machine that walks the pages with its token.</summary>
+    public static Visitor WithToken(Uri gateway, string token)
+    {
+        var visitor = new Visitor(gateway);
+        visitor._http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        return visitor;
+    }
+
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path)

@@ -56,6 +56,27 @@ public sealed class ReviewDecisionTests
             .Should().Equal(1);
     }
 
+    [Fact, Trait("Rule", "MA-06")]
+    public async Task Confirm_ByAMachineAtThePage_IsNoSecondPairOfEyes()
+    {
+        await using var scene = await StartAsync(EveryProfileAttribute.Embedded);
+        var signal = await scene.TakeAsync(Doubtful());
+        using var planner = await scene.VisitAsync("planner");
+        var seen = await scene.ShowAsync(signal);
+        using var first = await planner.GetAsync($"/beoordelen/{signal}");
+        using var proposed = await planner.SendAsync(
+            $"/beoordelen/{signal}/besluit", first, ("versie", "1"), ("weergave", seen.Text("weergave")), ("persoon", PersonOf(seen, 2)), ("reden", "nagevraagd"));
+
+        using var machine = await scene.MachineAtPageAsync();
+        using var page = await machine.GetAsync($"/beoordelen/{signal}");
+        using var confirmed = await machine.SendAsync(
+            $"/beoordelen/{signal}/besluit", page, ("versie", "2"), ("weergave", seen.Text("weergave")), ("persoon", PersonOf(seen, 2)));
+
+        proposed.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        confirmed.StatusCode.Should().NotBe(HttpStatusCode.Redirect);
+        (await scene.VersionsAsync(signal)).Should().Equal("1 review -", "2 proposed nagevraagd");
+    }
+
     [Theory, EveryProfile, Trait("Rule", "MA-06")]
     public async Task Reject_AProposal_OpensTheSignalAgain(string profile)
     {

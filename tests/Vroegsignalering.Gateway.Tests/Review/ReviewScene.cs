@@ -136,6 +136,9 @@ public sealed class ReviewScene : IAsyncDisposable
 
     public static string PersonOf(JsonElement item, int place) => item.GetProperty("kandidaten")[place - 1].Text("persoon");
 
+    /// <summary>The machine at the page instead of the API.</summary>
+    public async Task<Visitor> MachineAtPageAsync() => Visitor.WithToken(_gateway.Http.BaseAddress!, await _gateway.TokenAsync(Machine));
+
     public Task<Visitor> VisitAsync(string user) => Visitor.ComeAsync(_gateway.Http.BaseAddress!, user);
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql) => _gateway.QueryAsync<T>(sql);

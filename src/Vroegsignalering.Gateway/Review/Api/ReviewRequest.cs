@@ -24,7 +24,7 @@ internal sealed record ReviewRequest(ReviewWish? Wish, int Version, DecisionReas
     /// <summary>The fingerprint of what the reviewer saw; empty for a step that chooses nobody's case.</summary>
     public string Sight { get; private init; } = "";
 
-    public ReviewAct ActOf(Caller caller) => new(caller.Actor, Version, Reason) { SeenSight = Sight, ByMachine = caller.IsMachine };
+    public ReviewAct ActOf(Caller caller) => new(caller.Actor, caller.IsMachine, Version, Reason) { SeenSight = Sight };
 
     public static ReviewRequest Read(JsonElement message, Fields fields)
     {

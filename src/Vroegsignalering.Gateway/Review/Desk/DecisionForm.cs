@@ -21,7 +21,7 @@ internal sealed record DecisionForm(
     /// <summary>The wish; null when no button of ours sent it.</summary>
     public ReviewWish? ToWish() => ReviewWishes.Find(Person is null ? Decision : ReviewWishes.Choose, Person is { } id ? new PersonId(id) : null);
 
-    public ReviewAct ActOf(Caller caller) => new(caller.Actor, Version ?? 0, ReasonOf()) { SeenSight = Sight ?? "" };
+    public ReviewAct ActOf(Caller caller) => new(caller.Actor, caller.IsMachine, Version ?? 0, ReasonOf()) { SeenSight = Sight ?? "" };
 
     private DecisionReason? ReasonOf() => Reason is not null && DecisionReasons.ByCode.TryGetValue(Reason, out var reason) ? reason : null;
 }

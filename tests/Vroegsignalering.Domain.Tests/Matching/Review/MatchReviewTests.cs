@@ -53,20 +53,20 @@ public sealed class MatchReviewTests
     [Theory, MemberData(nameof(Wishes)), Trait("Rule", "MA-06"), Trait("Rule", "MA-08")]
     public void Decide_PerStandAndWish_FollowsTheTable(
         ReviewStand stand, ReviewWish wish, string by, DecisionReason? reason, string expected, string because) =>
-        Text(MatchReview.Decide(new ReviewItem(3, stand, [First, Second]), wish, new ReviewAct(by, 3, reason))).Should().Be(expected, because);
+        Text(MatchReview.Decide(new ReviewItem(3, stand, [First, Second]), wish, new ReviewAct(by, ByMachine: false, 3, reason))).Should().Be(expected, because);
 
     [Theory, MemberData(nameof(Undoings)), Trait("Rule", "MA-08")]
     public void Undo_PerStand_FollowsTheTable(ReviewStand stand, DecisionReason? reason, string expected, string because) =>
-        Text(MatchReview.Undo(new ReviewItem(3, stand, [First, Second]), new ReviewAct(Ann, 3, reason))).Should().Be(expected, because);
+        Text(MatchReview.Undo(new ReviewItem(3, stand, [First, Second]), new ReviewAct(Ann, ByMachine: false, 3, reason))).Should().Be(expected, because);
 
     [Fact, Trait("Rule", "MA-08")]
     public void Decide_OnAnEarlierVersion_IsOvertaken()
     {
         var item = new ReviewItem(4, Open, [First]);
 
-        MatchReview.Decide(item, new ReviewWish.Choose(First), new ReviewAct(Ann, 3)).Should().BeOfType<ReviewVerdict.Refused>()
+        MatchReview.Decide(item, new ReviewWish.Choose(First), new ReviewAct(Ann, ByMachine: false, 3)).Should().BeOfType<ReviewVerdict.Refused>()
             .Which.Overtaken.Should().BeTrue();
-        MatchReview.Undo(item with { Stand = Decided }, new ReviewAct(Ann, 3, DecisionReason.Slip)).Should().BeOfType<ReviewVerdict.Refused>()
+        MatchReview.Undo(item with { Stand = Decided }, new ReviewAct(Ann, ByMachine: false, 3, DecisionReason.Slip)).Should().BeOfType<ReviewVerdict.Refused>()
             .Which.Code.Should().Be("intussen-beslist");
     }
 
@@ -74,7 +74,7 @@ public sealed class MatchReviewTests
     public void Decide_OnAnotherSight_LooksAgainUnlessAProposalIsTurnedDown()
     {
         var item = new ReviewItem(3, Open, [First, Second]) { Sight = "now" };
-        var act = new ReviewAct(Bob, 3, DecisionReason.NobodyFits) { SeenSight = "then" };
+        var act = new ReviewAct(Bob, ByMachine: false, 3, DecisionReason.NobodyFits) { SeenSight = "then" };
 
         Text(MatchReview.Decide(item, new ReviewWish.Choose(First), act)).Should().Be("refused opnieuw-bekijken");
         Text(MatchReview.Decide(item, new ReviewWish.Nobody(), act)).Should().Be("refused opnieuw-bekijken", "among others nobody fitted");
@@ -85,7 +85,7 @@ public sealed class MatchReviewTests
 
     [Fact]
     public void Decide_WithoutCandidates_LeavesNobodyOnly() =>
-        Text(MatchReview.Decide(new ReviewItem(1, Open, []), new ReviewWish.Choose(First), new ReviewAct(Ann, 1))).Should().Be("refused geen-kandidaat");
+        Text(MatchReview.Decide(new ReviewItem(1, Open, []), new ReviewWish.Choose(First), new ReviewAct(Ann, ByMachine: false, 1))).Should().Be("refused geen-kandidaat");
 
     private static string Text(ReviewVerdict verdict) => verdict.Match(
         matched => $"matched {Name(matched.Person)}{(matched.AgainstFirst ? $" {matched.Reason}" : "")}",
