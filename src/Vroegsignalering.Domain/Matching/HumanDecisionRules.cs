@@ -24,6 +24,7 @@ public static class HumanDecisionRules
         new(ReviewReason.BsnAndNameDisagree, BsnContradicts),
         new(ReviewReason.NotInHousehold, HasNoHousehold),
         new(ReviewReason.NothingPersonal, HasNothingPersonal),
+        new(ReviewReason.FirstNameContradicts, HasAnotherFirstName),
         new(ReviewReason.SameBirthDate, SharesBirthDate),
         new(ReviewReason.CrowdedAddress, IsOneOfMany),
         new(ReviewReason.RegisterTooOld, situation => situation.Basis.RegisterTooOld),
@@ -95,7 +96,11 @@ public static class HumanDecisionRules
 
     private static bool HasNothingPersonal(MatchSituation situation) => situation.Best.Personal(situation.Rules) < situation.Rules.PersonFrom;
 
-    // A first name in full or a row of initials tells twins apart; one initial, which may be wrong, does not.
+    // One initial may be a slip of the pen; a whole other name is seen by everybody.
+    private static bool HasAnotherFirstName(MatchSituation situation) =>
+        situation.Signal.GivenNames.Names.Count > 0 && situation.Best.GivenNames is (GivenDiffers or GivenConflicts);
+
+    // A first name in full or a row of initials tells twins apart; one initial, which may be wrong, does not. A twin who left counts too.
     private static bool SharesBirthDate(MatchSituation situation)
     {
         if (situation.Best.Candidate.Born is not { Day: not null } born || situation.Best.GivenNames is GivenNameEqual or GivenInitialsAll)
@@ -105,7 +110,7 @@ public static class HumanDecisionRules
 
         foreach (ref readonly var other in situation.Others)
         {
-            if (SharesHome(situation, other) && SharesSurname(other) && other.Candidate.Born == born)
+            if (other.Address != AddressElsewhere && SharesSurname(other) && other.Candidate.Born == born)
             {
                 return true;
             }

@@ -36,7 +36,10 @@ public enum ReviewReason
     /// <summary>Only address and surname speak for the person: it may be a relative, registered or not.</summary>
     NothingPersonal,
 
-    /// <summary>Somebody else at the address of that surname was born on the same day, and the first names do not tell them apart for certain.</summary>
+    /// <summary>The signal gives a first name in full, and it is none of the person's: it may be a twin who is not registered.</summary>
+    FirstNameContradicts,
+
+    /// <summary>Somebody else of that surname, who lives or lived at the number, was born on the same day, and the first names do not tell them apart for certain.</summary>
     SameBirthDate,
 
     /// <summary>Many households share the address, and not both surname and birth date agree.</summary>

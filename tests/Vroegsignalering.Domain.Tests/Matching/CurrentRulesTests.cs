@@ -18,12 +18,21 @@ public sealed class CurrentRulesTests
         { "one digit wrong, first name in full", Signal("Jan", "Jansen", "1985-06-16"), [Jan()], "matched" },
         { "1 January of the right year, one initial", Signal("J.", "Jansen", "1985-01-01"), [Jan()], "review: NothingPersonal" },
         { "day and month changed places, one initial", Signal("J.", "Jansen", "1985-12-06"), [Jan("1985-06-12")], "review: NothingPersonal" },
-        { "another initial, the very birth date: a call name", Signal("P.", "Jansen", "1985-06-15"), [Jan()], "matched" },
+        { "another initial, the very birth date: a slip of the pen", Signal("P.", "Jansen", "1985-06-15"), [Jan()], "matched" },
+        { "another first name in full: perhaps a twin who is not registered", Signal("Karel", "Jansen", "1985-06-15"), [Jan()], "review: FirstNameContradicts" },
+        { "the same initial, another first name in full", Signal("Joris", "Jansen", "1985-06-15"), [Jan()], "review: FirstNameContradicts" },
         { "another surname with all else right", Signal("J.M.", "Bakker", "1985-06-15"), [Jan()], "matched" },
         { "another surname and birth date", Signal("J.M.", "Bakker", "1961-02-03"), [Jan()], "none: PersonUnknown" },
         {
             "twins with different initials, one of which may be wrong", Signal("P.", "Jansen", "1985-06-15"),
             [Lives("Piet", "Jansen", "1985-06-15"), Lives("Job", "Jansen", "1985-06-15")], "review: SameBirthDate"
+        },
+        {
+            "twins who both left", Signal("P.", "Jansen", "1985-06-15"), [Left("Piet"), Left("Job")], "review: SameBirthDate"
+        },
+        {
+            "a twin in another flat of the number", Signal("P.", "Jansen", "1985-06-15"),
+            [Lives("Piet", "Jansen", "1985-06-15"), Lives("Job", "Jansen", "1985-06-15", Home(At(10, "A")))], "review: SameBirthDate"
         },
         {
             "twins told apart by a name in full", Signal("Joris", "Jansen", "1985-06-15"), [Jan(), Lives("Joris", "Jansen", "1985-06-15")], "matched"
@@ -56,6 +65,9 @@ public sealed class CurrentRulesTests
     public void Known_Versions_EndWithTheCurrentOne() => MatchingRules.Known.Select(version => version.Version).Should().Equal("1", MatchingRules.Current.Version);
 
     private static Registration Jan(string born = "1985-06-15") => Lives("Jan Maria", "Jansen", born);
+
+    private static Registration Left(string firstName) =>
+        Lives(firstName, "Jansen", "1985-06-15", Home(At(10), until: "2020-01-01"), Home(At(99)));
 
     // Nobody shares an initial, a surname or a birthday with anybody.
     private static IEnumerable<Registration> Strangers(int count) =>
