@@ -10,6 +10,7 @@ internal static class TruthFile
     private const string Reference = "kenmerk";
     private const string Person = "persoon";
     private const string Household = "huishouden";
+    private const string None = "geen";
     private const int PartSize = 10_000;
 
     private static readonly string[] GroupColumns = ["soort", "pakket", "kwaliteit", "toestand"];
@@ -45,7 +46,7 @@ internal static class TruthFile
 
         IReadOnlyList<string> GroupsOf(string[] cells)
         {
-            string[] named = [.. GroupColumns.Where(column => place.TryGetValue(column, out var at) && cells[at].Length > 0).Select(column => $"{column}: {cells[place[column]]}")];
+            string[] named = [.. GroupColumns.Where(place.ContainsKey).Select(column => $"{column}: {(cells[place[column]] is { Length: > 0 } value ? value : None)}")];
             var joined = string.Join('|', named);
             return groups.TryGetValue(joined, out var known) ? known : groups[joined] = named;
         }
