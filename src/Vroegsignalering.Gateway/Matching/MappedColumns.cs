@@ -11,6 +11,7 @@ internal sealed class MappedColumns
     {
         var places = head.Index().DistinctBy(column => column.Item.Trim()).ToDictionary(column => column.Item.Trim(), column => column.Index);
         var own = places.Where(column => asked.Contains(column.Key) && !mapping.Sources.ContainsKey(column.Key)).ToList();
+        Head = head;
         Names = [.. own.Select(column => column.Key), .. mapping.Sources.Keys];
         Missing = [.. mapping.Sources.Values.Select(source => source.Column).OfType<string>().Where(column => !places.ContainsKey(column)).Distinct()];
         _columns =
@@ -20,6 +21,9 @@ internal sealed class MappedColumns
         ];
         _isSame = own.Count == head.Count && mapping.Sources.Count == 0;
     }
+
+    /// <summary>The head as it stands.</summary>
+    public IReadOnlyList<string> Head { get; }
 
     /// <summary>Our names.</summary>
     public IReadOnlyList<string> Names { get; }

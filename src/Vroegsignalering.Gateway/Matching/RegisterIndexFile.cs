@@ -9,10 +9,15 @@ namespace Vroegsignalering.Gateway.Matching;
 internal static class RegisterIndexFile
 {
     /// <summary>The index, and the rows that could not be used; those of one person stand together in the file.</summary>
-    /// <exception cref="FileFaultException">A column is missing.</exception>
+    /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
     public static (ResidentsIndex Index, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
     {
         using var table = DelimitedFile.Open(file, mapping, RegisterColumns.All, RegisterColumns.Required);
+        if (mapping.Sources.Count == 0 && RegisterHead.Strange(table.Columns.Head) is { Count: > 0 } strange)
+        {
+            throw new FileFaultException($"{file.Name}: {string.Join("; ", strange)}. Van andere kolommen zegt --mapping welke zij zijn.");
+        }
+
         var builder = new ResidentsIndexBuilder();
         var faults = new List<RowFault>();
         foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table, faults), faults))

@@ -11,10 +11,14 @@ public sealed class CsvTable : IDisposable
     {
         _reader = CsvReader.Create(text, CsvReaderOptions.Default with { IncludeValuesInExceptions = false }, leaveOpen: true);
         _reader.ReadHeader();
+        Head = [.. _reader.Headers];
         Columns = _reader.Headers.Index()
             .DistinctBy(column => column.Item.Trim())
             .ToDictionary(column => column.Item.Trim(), column => column.Index);
     }
+
+    /// <summary>The names as they stand.</summary>
+    public IReadOnlyList<string> Head { get; }
 
     /// <summary>The place of each column; of a name that stands twice the first.</summary>
     public IReadOnlyDictionary<string, int> Columns { get; }

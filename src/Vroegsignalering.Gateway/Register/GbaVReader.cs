@@ -14,7 +14,10 @@ public static class GbaVReader
         using var table = new CsvTable(text);
         if (!table.Columns.ContainsKey(E.Surname) || !table.Columns.ContainsKey(E.Label))
         {
-            return new RegisterFile([], [new RowFault(1, "de koppen zijn geen elementnummers van de BRP")], RowCounts.Count([]));
+            return new RegisterFile([], [new RowFault(1, "de koppen zijn geen elementnummers van de BRP")], RowCounts.Count([]))
+            {
+                Refusal = "de kolommen van het bestand zijn niet die van een persoonslijst",
+            };
         }
 
         var rows = table.Rows().ToList();

@@ -35,7 +35,7 @@ public static class RegisterColumns
     public const string Until = "tot";
     public const string PartTime = "deeltijd";
 
-    /// <summary>The columns a file must have.</summary>
+    /// <summary>The columns without which no row can be read.</summary>
     public static IReadOnlyList<string> Required { get; } = [Gemeente, Key, Surname];
 
     /// <summary>Every column, in the order of the documentation.</summary>
@@ -44,4 +44,7 @@ public static class RegisterColumns
         Gemeente, Key, Bsn, FirstNames, Prefix, Surname, PartnerPrefix, PartnerSurname, NameUsage, Born, Phone, Email, Secrecy,
         UnderInvestigation, State, StateSince, Household, Street, HouseNumber, HouseLetter, Addition, Postcode, Town, From, Until, PartTime,
     ];
+
+    /// <summary>The columns a load needs, empty or not: a load replaces persons whole, so what has no column would be wiped.</summary>
+    public static IReadOnlyList<string> Needed { get; } = [.. All.Except([Phone, Email])];
 }

@@ -14,10 +14,13 @@ public static class RegisterCsvReader
     public static RegisterFile Read(TextReader text, IReadOnlySet<Gemeentecode> contactBasis)
     {
         using var table = new CsvTable(text);
-        var missing = RegisterColumns.Required.Where(column => !table.Columns.ContainsKey(column)).ToList();
-        if (missing.Count > 0)
+        string[] wrong = [.. RegisterHead.Strange(table.Head), .. new[] { RegisterHead.Lacking(table.Columns.Keys) }.OfType<string>()];
+        if (wrong.Length > 0)
         {
-            return new RegisterFile([], [new RowFault(1, $"kolom ontbreekt: {string.Join(", ", missing)}")], RowCounts.Count([]));
+            return new RegisterFile([], [.. wrong.Select(fault => new RowFault(1, fault))], RowCounts.Count([]))
+            {
+                Refusal = "de kolommen van het bestand zijn niet die van een register",
+            };
         }
 
         var persons = new Dictionary<(Gemeentecode, string), RegisterPerson>();

@@ -36,6 +36,11 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
         var codes = served.Select(tenant => tenant.Code).ToHashSet();
         var withContacts = served.Where(tenant => TenantSettings.Of(tenant).HasContactBasis).Select(tenant => tenant.Code).ToHashSet();
         var file = Read(text, format, withContacts);
+        if (file.Refusal is not null)
+        {
+            return new RegisterImportResult(file.Rows, [], new Dictionary<Gemeentecode, int>(), file.Faults) { Refusal = file.Refusal };
+        }
+
         var groups = file.Persons.GroupBy(person => person.Tenant).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).ToList();
         var loaded = new List<TenantImport>();
         foreach (var group in groups.Where(group => codes.Contains(group.Key)))

@@ -15,6 +15,9 @@ public sealed record RegisterImportResult(
     IReadOnlyDictionary<Gemeentecode, int> NotServed,
     IReadOnlyList<RowFault> Faults)
 {
+    /// <summary>Why nothing of the file was loaded, in Dutch; null when it was read.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>The municipalities whose phones and e-mail addresses the file offers, and which have no basis for them (MA-12).</summary>
     public IReadOnlyList<Gemeentecode> ContactsLeftOut { get; init; } = [];
 
@@ -38,7 +41,7 @@ public sealed record RegisterImportResult(
 
         if (Loaded.Count == 0)
         {
-            text.AppendLine("Niets ingelezen. Sluit eerst de gemeente aan met import settings.");
+            text.AppendLine(Refusal is null ? "Niets ingelezen. Sluit eerst de gemeente aan met import settings." : $"Niets ingelezen: {Refusal}.");
         }
 
         text.AppendLine(CultureInfo.InvariantCulture, $"Niet te lezen rijen: {Faults.Count}");

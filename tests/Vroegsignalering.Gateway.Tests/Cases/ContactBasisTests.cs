@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Hosting.Tenants;
 using Vroegsignalering.Gateway.Register;
+using Vroegsignalering.Gateway.Tests.Register;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Signals;
 using Vroegsignalering.Storage.Register;
@@ -15,9 +16,9 @@ public sealed class ContactBasisTests
 {
     private const string Basis = """{ "contactMatching": "DPIA 2026-12, par. 4.2" }""";
 
-    private const string Register =
-        "gemeentecode;sleutel;voornamen;voorvoegsel;achternaam;geboortedatum;telefoonnummer;huishouden;straatnaam;huisnummer;huisletter;postcode;woonplaats;vanaf\n"
-        + "0599;van Dijk;Jan;van;Dijk;1985-06-15;06-12 34 56 78;3077SS-10;Voorbeeldstraat;10;A;3077SS;Rotterdam;2020-01-01";
+    private static readonly string Register = RegisterFiles.Whole(
+        "gemeentecode;sleutel;voornamen;voorvoegsel;achternaam;geboortedatum;telefoonnummer;huishouden;straatnaam;huisnummer;huisletter;postcode;woonplaats;vanaf",
+        "0599;van Dijk;Jan;van;Dijk;1985-06-15;06-12 34 56 78;3077SS-10;Voorbeeldstraat;10;A;3077SS;Rotterdam;2020-01-01");
 
     [Theory, EveryProfile]
     public async Task Match_ByASharedPhone_HoldsAsLongAsTheBasis(string profile)

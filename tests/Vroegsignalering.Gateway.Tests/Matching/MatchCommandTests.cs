@@ -88,6 +88,16 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
     }
 
     [Fact]
+    public void Match_RegisterWithAColumnInAnotherCase_IsRefusedUnlessAMappingIsGiven()
+    {
+        File.WriteAllText(town.Path("kop.csv"), File.ReadAllText(town.Path("register.csv")).Replace(";geheim;", ";Geheim;"));
+        File.WriteAllText(town.Path("geheim.json"), """{ "register": { "geheim": { "column": "Geheim" } } }""");
+
+        Invoke("match", "--register", "kop.csv", "--signals", "signals.csv", "--out", "o.csv").Should().Be(1);
+        Invoke("match", "--register", "kop.csv", "--signals", "signals.csv", "--out", "o.csv", "--mapping", "geheim.json").Should().Be(0);
+    }
+
+    [Fact]
     public void WhatIf_StricterThreshold_OnlyAsksMoreOfPeople()
     {
         File.WriteAllText(town.Path("streng.json"), """{ "version": "streng", "basis": "2", "matchFrom": 30 }""");

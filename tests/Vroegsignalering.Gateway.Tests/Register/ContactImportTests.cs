@@ -12,7 +12,9 @@ public sealed class ContactImportTests
 {
     private const string Basis = """{ "contactMatching": "DPIA 2026-12, par. 4.2" }""";
     private const string Head = "gemeentecode;sleutel;achternaam;telefoonnummer;emailadres";
-    private const string Everybody = $"{Head}\n0599;p1;Dijk;06-12 34 56 78;\n0599;p2;Berg;onbekend;Els@Voorbeeld.nl\n0599;p3;Hof;;\n0518;p4;Bos;0612345678;";
+
+    private static readonly string Everybody = RegisterFiles.Whole(
+        Head, "0599;p1;Dijk;06-12 34 56 78;", "0599;p2;Berg;onbekend;Els@Voorbeeld.nl", "0599;p3;Hof;;", "0518;p4;Bos;0612345678;");
 
     [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Import_WithoutABasis_LeavesThemOutAndSaysSoInOneLine(string kind)
@@ -47,8 +49,8 @@ public sealed class ContactImportTests
         await ImportAsync(database, Everybody);
         await SetAsync(database, "{}");
 
-        var result = await ImportAsync(database, $"{Head}\n0599;p1;Dijk;06-12 34 56 78;");
-        var again = await ImportAsync(database, $"{Head}\n0599;p1;Dijk;06-12 34 56 78;");
+        var result = await ImportAsync(database, RegisterFiles.Whole(Head, "0599;p1;Dijk;06-12 34 56 78;"));
+        var again = await ImportAsync(database, RegisterFiles.Whole(Head, "0599;p1;Dijk;06-12 34 56 78;"));
 
         (await StoredAsync(database)).Should().Equal("Berg ", "Dijk ", "Hof ");
         result.ToText().Should().Contain("Verwijderd, gemeente 0599: telefoonnummer en emailadres van 2 personen");
@@ -61,7 +63,7 @@ public sealed class ContactImportTests
     {
         await using var database = await StartAsync("SQLite", "{}");
 
-        (await ImportAsync(database, "gemeentecode;sleutel;achternaam\n0599;p1;Dijk")).ToText().Should().NotContain("telefoonnummer");
+        (await ImportAsync(database, RegisterFiles.Whole("gemeentecode;sleutel;achternaam", "0599;p1;Dijk"))).ToText().Should().NotContain("telefoonnummer");
     }
 
     [Theory, InlineData("SQLite"), PostgreSqlData]

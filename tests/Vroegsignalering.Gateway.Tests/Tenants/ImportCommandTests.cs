@@ -11,7 +11,8 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public async Task Import_RegisterBeforeAndAfterSettings_LoadsOnlyAfter()
     {
-        var register = await WriteAsync("register.csv", "gemeentecode;sleutel;achternaam;huishouden;postcode;huisnummer;vanaf\n0599;1;Berg;a;3077SS;1;2020-01-01\n");
+        var register = await WriteAsync("register.csv", RegisterFiles.Whole(
+            "gemeentecode;sleutel;achternaam;huishouden;postcode;huisnummer;vanaf", "0599;1;Berg;a;3077SS;1;2020-01-01"));
 
         var before = await GatewayProgram.RunAsync(_data, "import", "register", register);
         var settings = await GatewayProgram.RunAsync(_data, "import", "settings", ExampleSettings.Path);

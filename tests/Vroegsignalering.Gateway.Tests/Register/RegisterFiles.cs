@@ -1,0 +1,14 @@
+using Vroegsignalering.Gateway.Register;
+
+namespace Vroegsignalering.Gateway.Tests.Register;
+
+/// <summary>Register files as text, with every column that a load needs; a test writes only the cells that matter to it.</summary>
+internal static class RegisterFiles
+{
+    /// <summary>The rows under their short head, with the other needed columns empty beside it.</summary>
+    public static string Whole(string head, params string[] rows)
+    {
+        string[] more = [.. RegisterColumns.Needed.Except(head.Split(';'))];
+        return string.Join('\n', rows.Select(row => row + new string(';', more.Length)).Prepend(string.Join(';', [head, .. more])));
+    }
+}
