@@ -7,6 +7,12 @@ internal static class FaultyRows
 {
     private const int MostShown = 20;
 
+    public static void Tell(FileInfo register, RegisterFaults faults)
+    {
+        Tell(register, faults.Rows);
+        if (faults.Persons > 0) Console.Error.WriteLine($"{register.Name}: {faults.Persons} personen blijven daardoor buiten de koppeling.");
+    }
+
     public static void Tell(FileInfo file, IReadOnlyList<RowFault> faults)
     {
         if (faults.Count == 0) return;

@@ -41,9 +41,10 @@ public static class MatchCommand
     {
         var keys = new FileKeys();
         var started = Stopwatch.GetTimestamp();
-        var (index, faults) = RegisterIndexFile.Read(files.Register, files.MappingOf("register"), keys);
+        var today = DutchTime.DateOf(TimeProvider.System.GetUtcNow());
+        var (index, faults) = RegisterIndexFile.Read(files.Register, files.MappingOf("register"), keys, today);
         var registerTime = Stopwatch.GetElapsedTime(started);
-        var result = Decide(files, new MatchBasis(rules, DutchTime.DateOf(TimeProvider.System.GetUtcNow()), index.Names), (index, keys), stop);
+        var result = Decide(files, new MatchBasis(rules, today, index.Names), (index, keys), stop);
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         console.Profile.Width = Math.Max(console.Profile.Width, MatchTable.Width);
@@ -53,7 +54,7 @@ public static class MatchCommand
         FaultyRows.Tell(files.Signals, result.Faults);
         if (summary is null) return 0;
         using var process = Process.GetCurrentProcess();
-        File.WriteAllText(summary.FullName, MatchSummary.ToJson(result, rules.Version, new MatchCost(registerTime, faults.Count, process.PeakWorkingSet64)));
+        File.WriteAllText(summary.FullName, MatchSummary.ToJson(result, rules.Version, new MatchCost(registerTime, faults.Rows.Count, process.PeakWorkingSet64)));
         File.WriteAllText(Path.ChangeExtension(summary.FullName, ".svg"), MatchChart.Draw(result.Evaluation, rules.MatchFrom));
         return 0;
     }

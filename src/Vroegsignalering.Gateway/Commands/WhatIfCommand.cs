@@ -27,7 +27,7 @@ public static class WhatIfCommand
     private static int Run(MatchFiles files, (MatchingRules Now, MatchingRules Then) rules, CancellationToken stop)
     {
         var keys = new FileKeys();
-        var (index, faults) = RegisterIndexFile.Read(files.Register, ColumnMapping.None, keys);
+        var (index, faults) = RegisterIndexFile.Read(files.Register, ColumnMapping.None, keys, DutchTime.DateOf(TimeProvider.System.GetUtcNow()));
         var (now, then) = (Path.GetTempFileName(), Path.GetTempFileName());
         try
         {

@@ -1,3 +1,4 @@
+using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Gateway.Signals.Deliveries;
 
 namespace Vroegsignalering.Gateway.Matching;
@@ -50,6 +51,9 @@ internal sealed class DelimitedFile : IDisposable
 
     /// <summary>The values of a line in the order of the columns; null when a quote is not closed.</summary>
     public string[]? CellsOf(string line) => CsvLine.Split(line, _delimiter) is { } cells ? Columns.Cells(cells) : null;
+
+    /// <summary>The line as a row under the names of the columns.</summary>
+    public FileRow RowOf(string line, int number, IReadOnlyDictionary<string, int> places) => FileRow.Of((number, line), _delimiter, places, Columns.Cells);
 
     public void Dispose() => _text.Dispose();
 }

@@ -8,9 +8,9 @@ namespace Vroegsignalering.Gateway.Matching;
 /// <summary>A register file as an index in memory, person by person, so that a whole country fits.</summary>
 internal static class RegisterIndexFile
 {
-    /// <summary>The index, and the rows that could not be used; those of one person stand together in the file.</summary>
+    /// <summary>The index, and the rows that could not be used, with whom they keep out of it; those of one person stand together in the file.</summary>
     /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
-    public static (ResidentsIndex Index, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
+    public static (ResidentsIndex Index, RegisterFaults Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys, DateOnly today)
     {
         using var table = DelimitedFile.Open(file, mapping, RegisterColumns.All, RegisterColumns.Required);
         if (mapping.Sources.Count == 0 && RegisterHead.Strange(table.Columns.Head) is { Count: > 0 } strange)
@@ -19,8 +19,8 @@ internal static class RegisterIndexFile
         }
 
         var builder = new ResidentsIndexBuilder();
-        var faults = new List<RowFault>();
-        foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table, faults), faults))
+        var faults = new RegisterFaults("persoon buiten de koppeling");
+        foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table), today, faults))
         {
             builder.Add(RegistrationOf(person.Entry, keys));
         }
@@ -28,7 +28,7 @@ internal static class RegisterIndexFile
         return (builder.Build(sequence: 0), faults);
     }
 
-    private static IEnumerable<FileRow> RowsOf(DelimitedFile table, List<RowFault> faults)
+    private static IEnumerable<FileRow> RowsOf(DelimitedFile table)
     {
         const int PartSize = 10_000;
         var columns = table.Columns.Names.Index().ToDictionary(column => column.Item, column => column.Index);
@@ -36,8 +36,7 @@ internal static class RegisterIndexFile
         {
             foreach (var (place, line) in lines.Index())
             {
-                if (table.CellsOf(line) is { } cells) yield return new FileRow(first + place, columns, cells);
-                else faults.Add(new RowFault(first + place, "een aanhalingsteken wordt niet gesloten"));
+                if (!string.IsNullOrWhiteSpace(line)) yield return table.RowOf(line, first + place, columns);
             }
         }
     }

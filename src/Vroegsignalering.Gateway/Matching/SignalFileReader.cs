@@ -9,7 +9,9 @@ internal sealed class SignalFileReader(DelimitedFile file, DateOnly today)
     private readonly SignalColumns _columns = SignalColumns.Of(file.Columns.Names);
 
     /// <summary>The signal; a fault when the line is none.</summary>
-    public (Signal? Signal, RowFault? Fault) Read(string line, int number) => file.CellsOf(line) is not { } cells
+    public (Signal? Signal, RowFault? Fault) Read(string line, int number) => FileRow.IsUndecodable(line)
+        ? (null, new RowFault(number, FileRow.UndecodableFault))
+        : file.CellsOf(line) is not { } cells
         ? (null, new RowFault(number, Signals.Unreadable.Quote.Detail))
         : SignalParser.Parse(SignalFields.FromRow(_columns, cells), today) switch
         {

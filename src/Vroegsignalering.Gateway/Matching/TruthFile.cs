@@ -15,7 +15,7 @@ internal static class TruthFile
 
     private static readonly string[] GroupColumns = ["soort", "pakket", "kwaliteit", "toestand"];
 
-    /// <summary>The truth by the signal's reference, and the rows that say nothing.</summary>
+    /// <summary>The truth by the signal's reference, and the rows that say nothing, or something about a signal that an earlier row told of.</summary>
     /// <exception cref="FileFaultException">A column is missing.</exception>
     public static (Dictionary<Guid, KnownTruth> Truth, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
     {
@@ -33,10 +33,11 @@ internal static class TruthFile
             }
 
             var names = GroupsOf(cells);
-            truth[keys.IdOf(cells[place[Reference]])] = new KnownTruth(
+            var known = new KnownTruth(
                 Key(cells, Person) is { } person ? new PersonId(person) : null,
                 Key(cells, Household) is { } household ? new HouseholdId(household) : null)
             { Groups = names };
+            if (!truth.TryAdd(keys.IdOf(cells[place[Reference]]), known)) faults.Add(new RowFault(number, $"{Reference} staat al in een eerdere rij; de eerste telt"));
         }
 
         return (truth, faults);

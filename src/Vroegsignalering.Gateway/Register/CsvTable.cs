@@ -1,18 +1,21 @@
-using CsvHelper;
+using Vroegsignalering.Gateway.Signals.Deliveries;
 
 namespace Vroegsignalering.Gateway.Register;
 
-/// <summary>Reads a delimited file with a head row by row: its separator is detected, quotes and a byte order mark are understood.</summary>
-public sealed class CsvTable : IDisposable
+/// <summary>Reads a delimited file with a head line by line: semicolon or comma is detected, quotes and a byte order mark are understood.</summary>
+/// <remarks>No cell holds a line break, so that a quote that is not closed costs its own line only. Blank lines are nothing.</remarks>
+public sealed class CsvTable
 {
-    private readonly CsvReader _reader;
+    private readonly TextReader _text;
+    private readonly char _delimiter;
 
     public CsvTable(TextReader text)
     {
-        _reader = CsvReader.Create(text, CsvReaderOptions.Default with { IncludeValuesInExceptions = false }, leaveOpen: true);
-        _reader.ReadHeader();
-        Head = [.. _reader.Headers];
-        Columns = _reader.Headers.Index()
+        _text = text;
+        var head = (text.ReadLine() ?? "").TrimStart('\uFEFF');
+        _delimiter = CsvLine.DelimiterOf(head);
+        Head = CsvLine.Split(head, _delimiter) ?? [];
+        Columns = Head.Index()
             .DistinctBy(column => column.Item.Trim())
             .ToDictionary(column => column.Item.Trim(), column => column.Index);
     }
@@ -25,11 +28,9 @@ public sealed class CsvTable : IDisposable
 
     public IEnumerable<FileRow> Rows()
     {
-        while (_reader.Read())
+        for (var number = 2; _text.ReadLine() is { } line; number++)
         {
-            yield return new FileRow((int)_reader.RowNumber + 1, Columns, _reader.Current.ToArray());
+            if (!string.IsNullOrWhiteSpace(line)) yield return FileRow.Of((number, line), _delimiter, Columns, cells => cells);
         }
     }
-
-    public void Dispose() => _reader.Dispose();
 }

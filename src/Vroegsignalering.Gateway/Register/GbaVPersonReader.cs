@@ -10,10 +10,15 @@ public static class GbaVPersonReader
 {
     private const string Unknown = ".";
 
-    public static (GbaVPerson? Person, string? Fault) Read(GbaVRecord record)
+    public static (GbaVPerson? Person, string? Fault) Read(GbaVRecord record, DateOnly today)
     {
+        if (record.All.FirstOrDefault(part => part.Fault is not null) is { } broken)
+        {
+            return (null, broken == record.Current ? broken.Fault : $"rij {broken.Number} eronder: {broken.Fault}");
+        }
+
         var row = record.Current;
-        var reading = new RowReading(row);
+        var reading = new RowReading(row, today);
         var tenant = reading.Gemeente(E.Gemeente);
         var person = ReadPerson(reading, row);
         if (GbaVDate.IsImpossible(row[E.Born]))

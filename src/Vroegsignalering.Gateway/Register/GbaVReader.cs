@@ -9,9 +9,9 @@ namespace Vroegsignalering.Gateway.Register;
 /// </remarks>
 public static class GbaVReader
 {
-    public static RegisterFile Read(TextReader text)
+    public static RegisterFile Read(TextReader text, DateOnly today)
     {
-        using var table = new CsvTable(text);
+        var table = new CsvTable(text);
         if (!table.Columns.ContainsKey(E.Surname) || !table.Columns.ContainsKey(E.Label))
         {
             return new RegisterFile([], [new RowFault(1, "de koppen zijn geen elementnummers van de BRP")], RowCounts.Count([]))
@@ -25,7 +25,7 @@ public static class GbaVReader
         var faults = new List<RowFault>();
         foreach (var record in GbaVRecord.Group(rows))
         {
-            var (person, fault) = GbaVPersonReader.Read(record);
+            var (person, fault) = GbaVPersonReader.Read(record, today);
             if (person is not null)
             {
                 persons.Add(person);

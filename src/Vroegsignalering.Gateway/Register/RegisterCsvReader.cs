@@ -6,14 +6,15 @@ using Vroegsignalering.Storage.Register;
 
 namespace Vroegsignalering.Gateway.Register;
 
-/// <summary>Reads a register in our own columns; a row that is impossible costs no other row.</summary>
+/// <summary>Reads a register in our own columns. A row that is impossible holds back its person whole: half of one would wipe the other half.</summary>
 public static class RegisterCsvReader
 {
     /// <param name="text">The file.</param>
+    /// <param name="today">Dutch civil date of the load; nobody is born or moves later than the day after.</param>
     /// <param name="contactBasis">The municipalities that have a basis for phone and e-mail (MA-12); of others neither is read.</param>
-    public static RegisterFile Read(TextReader text, IReadOnlySet<Gemeentecode> contactBasis)
+    public static RegisterFile Read(TextReader text, DateOnly today, IReadOnlySet<Gemeentecode> contactBasis)
     {
-        using var table = new CsvTable(text);
+        var table = new CsvTable(text);
         string[] wrong = [.. RegisterHead.Strange(table.Head), .. new[] { RegisterHead.Lacking(table.Columns.Keys) }.OfType<string>()];
         if (wrong.Length > 0)
         {
@@ -24,18 +25,16 @@ public static class RegisterCsvReader
         }
 
         var persons = new Dictionary<(Gemeentecode, string), RegisterPerson>();
-        var faults = new List<RowFault>();
+        var faults = new RegisterFaults("persoon niet bijgewerkt");
         var counted = new List<(string, string)>();
         foreach (var row in table.Rows())
         {
             counted.Add((row.Text(RegisterColumns.Gemeente), row.Text(RegisterColumns.Postcode)));
-            if (Read(row, persons.GetValueOrDefault, (faults, contactBasis)) is { } person)
-            {
-                persons[KeyOf(person)] = person;
-            }
+            var person = Read(row, persons.GetValueOrDefault, (faults, today, contactBasis));
+            persons[KeyOf(person)] = person;
         }
 
-        return new RegisterFile([.. persons.Values], faults, RowCounts.Count(counted))
+        return new RegisterFile([.. persons.Values.Where(faults.IsSpared)], faults.Rows, RowCounts.Count(counted))
         {
             OffersContacts = table.Columns.ContainsKey(RegisterColumns.Phone) || table.Columns.ContainsKey(RegisterColumns.Email),
         };
@@ -43,18 +42,15 @@ public static class RegisterCsvReader
 
     /// <summary>The persons one by one while the rows are read, where those of one person stand together: keeps nobody, and reads neither phone nor e-mail.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="faults">Takes the rows that are impossible.</param>
-    public static IEnumerable<RegisterPerson> Adjacent(IEnumerable<FileRow> rows, ICollection<RowFault> faults)
+    /// <param name="today">Dutch civil date; nobody is born or moves later than the day after.</param>
+    /// <param name="faults">Takes the rows that are impossible, and whose they are.</param>
+    internal static IEnumerable<RegisterPerson> Adjacent(IEnumerable<FileRow> rows, DateOnly today, RegisterFaults faults)
     {
         RegisterPerson? last = null;
         foreach (var row in rows)
         {
-            if (Read(row, key => last is not null && KeyOf(last) == key ? last : null, (faults, FrozenSet<Gemeentecode>.Empty)) is not { } person)
-            {
-                continue;
-            }
-
-            if (last is not null && KeyOf(last) != KeyOf(person))
+            var person = Read(row, key => last is not null && KeyOf(last) == key ? last : null, (faults, today, FrozenSet<Gemeentecode>.Empty));
+            if (last is not null && KeyOf(last) != KeyOf(person) && faults.IsSpared(last))
             {
                 yield return last;
             }
@@ -62,7 +58,7 @@ public static class RegisterCsvReader
             last = person;
         }
 
-        if (last is not null)
+        if (last is not null && faults.IsSpared(last))
         {
             yield return last;
         }
@@ -70,14 +66,14 @@ public static class RegisterCsvReader
 
     private static (Gemeentecode, string) KeyOf(RegisterPerson person) => (person.Tenant, person.Entry.Key);
 
-    // The person with what the row adds; null when the row is impossible.
-    private static RegisterPerson? Read(
-        FileRow row, Func<(Gemeentecode, string), RegisterPerson?> known, (ICollection<RowFault> Faults, IReadOnlySet<Gemeentecode> ContactBasis) file)
+    // The person with what the row adds; of an impossible row as far as it goes, for the next rows of the person to be read as such.
+    private static RegisterPerson Read(
+        FileRow row, Func<(Gemeentecode, string), RegisterPerson?> known, (RegisterFaults Faults, DateOnly Today, IReadOnlySet<Gemeentecode> ContactBasis) file)
     {
-        var reading = new RowReading(row);
+        var reading = new RowReading(row, file.Today);
         var tenant = reading.Gemeente(RegisterColumns.Gemeente);
         var key = reading.Required(RegisterColumns.Key);
-        var entry = (reading.Fault is null ? known((tenant, key)) : null)?.Entry ?? new RegisterEntry(
+        var entry = known((tenant, key))?.Entry ?? new RegisterEntry(
             key, ReadPerson(reading, row) with { Contact = file.ContactBasis.Contains(tenant) ? ReadContact(row) : null }, []);
         var stay = row[RegisterColumns.Postcode] is null ? null : ReadStay(reading, row);
         if (stay is not null && entry.Stays.Any(other => other.HouseholdKey == stay.HouseholdKey && other.From == stay.From))
@@ -85,14 +81,13 @@ public static class RegisterCsvReader
             _ = reading.Wrong<string>(RegisterColumns.From, "staat al in een eerdere rij van dit huishouden");
         }
 
-        var fault = row.IsComplete ? reading.Fault : "de rij heeft te weinig kolommen";
-        if (fault is null)
+        if ((row.Fault ?? (row.IsComplete ? reading.Fault : "de rij heeft te weinig kolommen")) is { } fault)
         {
-            return new RegisterPerson(tenant, stay is null ? entry : entry with { Stays = [.. entry.Stays, stay] });
+            file.Faults.Add(new RowFault(row.Number, fault), key);
+            stay = null;
         }
 
-        file.Faults.Add(new RowFault(row.Number, fault));
-        return null;
+        return new RegisterPerson(tenant, stay is null ? entry : entry with { Stays = [.. entry.Stays, stay] });
     }
 
     // A number that cannot be compared is as good as none, and no reason to leave the person out.
@@ -111,7 +106,7 @@ public static class RegisterCsvReader
             PartnerSurname = row[RegisterColumns.PartnerSurname],
             Usage = reading.Usage(RegisterColumns.NameUsage),
         },
-        Born = reading.PartialDateOrNull(RegisterColumns.Born),
+        Born = reading.BirthDate(RegisterColumns.Born),
         Secrecy = reading.Flag(RegisterColumns.Secrecy),
         UnderInvestigation = reading.Flag(RegisterColumns.UnderInvestigation),
         State = reading.State(RegisterColumns.State),
@@ -125,11 +120,11 @@ public static class RegisterCsvReader
             Street = row[RegisterColumns.Street],
             HouseNumber = reading.HouseNumber(RegisterColumns.HouseNumber),
             HouseLetter = row[RegisterColumns.HouseLetter],
-            Addition = row[RegisterColumns.Addition],
+            Addition = reading.Addition(RegisterColumns.Addition),
             Postcode = reading.Postcode(RegisterColumns.Postcode),
             Town = row[RegisterColumns.Town],
         };
-        var from = reading.Day(RegisterColumns.From);
+        var from = reading.PastDay(RegisterColumns.From);
         var until = reading.DayOrNull(RegisterColumns.Until);
         if (until < from)
         {

@@ -20,11 +20,12 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
     /// <summary>What the file holds.</summary>
     /// <param name="text">The file.</param>
     /// <param name="format">Its form.</param>
+    /// <param name="today">Dutch civil date of the load.</param>
     /// <param name="contactBasis">The municipalities that have a basis for phone and e-mail (MA-12); none when absent.</param>
-    public static RegisterFile Read(TextReader text, RegisterFormat format, IReadOnlySet<Gemeentecode>? contactBasis = null) => format switch
+    public static RegisterFile Read(TextReader text, RegisterFormat format, DateOnly today, IReadOnlySet<Gemeentecode>? contactBasis = null) => format switch
     {
-        RegisterFormat.Csv => RegisterCsvReader.Read(text, contactBasis ?? FrozenSet<Gemeentecode>.Empty),
-        RegisterFormat.GbaV => GbaVReader.Read(text),
+        RegisterFormat.Csv => RegisterCsvReader.Read(text, today, contactBasis ?? FrozenSet<Gemeentecode>.Empty),
+        RegisterFormat.GbaV => GbaVReader.Read(text, today),
     };
 
     /// <summary>Reads the file and loads what can be read, each municipality in a transaction of its own; loading again changes nothing.</summary>
@@ -35,7 +36,7 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
         var served = await database.ReadAsync(CovenantStore.TenantsAsync, cancellation);
         var codes = served.Select(tenant => tenant.Code).ToHashSet();
         var withContacts = served.Where(tenant => TenantSettings.Of(tenant).HasContactBasis).Select(tenant => tenant.Code).ToHashSet();
-        var file = Read(text, format, withContacts);
+        var file = Read(text, format, DutchTime.DateOf(clock.GetUtcNow()), withContacts);
         if (file.Refusal is not null)
         {
             return new RegisterImportResult(file.Rows, [], new Dictionary<Gemeentecode, int>(), file.Faults) { Refusal = file.Refusal };

@@ -5,8 +5,12 @@ using Vroegsignalering.Domain.Values;
 namespace Vroegsignalering.Gateway.Register;
 
 /// <summary>Reads the values of one row and keeps the first thing that is wrong with it.</summary>
-public sealed class RowReading(FileRow row)
+/// <param name="row">The row.</param>
+/// <param name="today">Dutch civil date of the reading; a day after tomorrow has not come.</param>
+public sealed class RowReading(FileRow row, DateOnly today)
 {
+    private const string NotYet = "ligt in de toekomst";
+
     private static readonly Dictionary<string, NameUsage> Usages = new(StringComparer.OrdinalIgnoreCase)
     {
         ["E"] = NameUsage.Own,
@@ -46,10 +50,10 @@ public sealed class RowReading(FileRow row)
         _ => Wrong<Bsn?>(column, "voldoet niet aan de elfproef"),
     };
 
-    public PartialDate? PartialDateOrNull(string column) => row[column] switch
+    public PartialDate? BirthDate(string column) => row[column] switch
     {
         null => null,
-        { } text when PartialDate.TryParse(text, out var date) => date,
+        { } text when PartialDate.TryParse(text, out var date) => IsToCome(date.Earliest) ? Wrong<PartialDate?>(column, NotYet) : date,
         _ => Wrong<PartialDate?>(column, "is geen bestaande datum"),
     };
 
@@ -60,7 +64,16 @@ public sealed class RowReading(FileRow row)
         _ => Wrong<DateOnly?>(column, "is geen bestaande datum (jjjj-mm-dd)"),
     };
 
-    public DateOnly Day(string column) => Required(column).Length == 0 ? default : DayOrNull(column) ?? default;
+    /// <summary>A day that must be there and has come, tomorrow at the latest.</summary>
+    public DateOnly PastDay(string column)
+    {
+        var day = Required(column).Length == 0 ? default : DayOrNull(column) ?? default;
+        return IsToCome(day) ? Wrong<DateOnly>(column, NotYet) : day;
+    }
+
+    public string? Addition(string column) => row[column] is { } text && !text.Any(char.IsLetterOrDigit)
+        ? Wrong<string>(column, "heeft letter noch cijfer; laat haar leeg als er geen is")
+        : row[column];
 
     public int HouseNumber(string column) =>
         int.TryParse(Required(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 99_999
@@ -84,4 +97,6 @@ public sealed class RowReading(FileRow row)
         Fault ??= $"{column} {what}";
         return default;
     }
+
+    private bool IsToCome(DateOnly day) => day > today.AddDays(1);
 }

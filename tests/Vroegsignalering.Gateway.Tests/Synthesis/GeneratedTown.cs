@@ -1,6 +1,7 @@
 using Vroegsignalering.Chaos;
 using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Gateway.Signals.Deliveries;
+using Vroegsignalering.Gateway.Tests.Register;
 
 namespace Vroegsignalering.Gateway.Tests.Synthesis;
 
@@ -19,7 +20,7 @@ public sealed class GeneratedTown : IAsyncLifetime
             Folder, "generate", "--signals", "6000", "--register", "4000", "--seed", "7", "--out", Folder.FullName, "--hazards", "alle:20");
         exit.Should().Be(0, output);
         using var text = new StreamReader(Path.Combine(Folder.FullName, "register.csv"));
-        Register = RegisterImport.Read(text, RegisterFormat.Csv);
+        Register = RegisterImport.Read(text, RegisterFormat.Csv, Villagers.Day);
     }
 
     /// <summary>The cells of each line, the head first, as a delivery reads them.</summary>

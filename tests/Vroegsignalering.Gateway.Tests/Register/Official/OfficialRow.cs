@@ -18,7 +18,7 @@ internal sealed record OfficialRow(OfficialPerson Person, FileRow Cells)
     private static IReadOnlyList<OfficialRow> Read(string file)
     {
         using var text = new StreamReader(file);
-        using var table = new CsvTable(text);
+        var table = new CsvTable(text);
         return [.. GbaVRecord.Group(table.Rows()).SelectMany(record => new OfficialPerson(record).RowsWithAddress)];
     }
 }
