@@ -88,6 +88,35 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
     }
 
     [Fact]
+    public void Match_MappingOfTheDocumentation_RunsAsItStands()
+    {
+        const string Head = "rec_id,given_name,surname,birth_date,street_number,postcode";
+        File.WriteAllText(town.Path("links.csv"), $"{Head}\na1,Anna,Clarke,1970-02-03,12,2000\n");
+        File.WriteAllText(town.Path("rechts.csv"), $"{Head}\nb1,Anna,Clarke,1970-02-03,12,2000\n");
+        File.WriteAllText(town.Path("paren.csv"), "id_a,id_b\na1,b1\n");
+        var text = DocumentedMapping();
+        File.WriteAllText(town.Path("doc.json"), text);
+
+        Invoke("match", "--register", "links.csv", "--signals", "rechts.csv", "--truth", "paren.csv", "--mapping", "doc.json", "--out", "o.csv", "--summary", "d.json").Should().Be(0);
+
+        var summary = JsonNode.Parse(File.ReadAllText(town.Path("d.json")))!.AsObject();
+        (Number(summary, "signals"), Number(summary, "personPrecision"), Number(summary, "faultyRows")).Should().Be((1, 1, 0));
+    }
+
+    [Fact]
+    public void Match_SignalThatIsNoUtf8_IsAFaultyRow()
+    {
+        var lines = File.ReadLines(town.Path("signals.csv")).Take(2).ToList();
+        var cells = lines[1].Split(';');
+        cells[Array.IndexOf(lines[0].Split(';'), "adres.straatnaam")] = "Caf\u00e9straat";
+        File.WriteAllText(town.Path("latin.csv"), $"{lines[0]}\n{string.Join(';', cells)}\n", System.Text.Encoding.Latin1);
+
+        Invoke("match", "--register", "register.csv", "--signals", "latin.csv", "--out", "o.csv", "--summary", "l.json").Should().Be(0);
+
+        Number(JsonNode.Parse(File.ReadAllText(town.Path("l.json")))!.AsObject(), "faultyRows").Should().Be(1);
+    }
+
+    [Fact]
     public void Match_RegisterWithAColumnInAnotherCase_IsRefusedUnlessAMappingIsGiven()
     {
         File.WriteAllText(town.Path("kop.csv"), File.ReadAllText(town.Path("register.csv")).Replace(";geheim;", ";Geheim;"));
@@ -112,6 +141,14 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
     {
         Invoke("match", "--register", "register.csv", "--signals", "signals.csv", "--truth", "truth.csv", "--out", decisions, "--summary", "cijfers.json").Should().Be(0);
         return JsonNode.Parse(File.ReadAllText(town.Path("cijfers.json")))!.AsObject();
+    }
+
+    // The block of JSON in docs/matching.md that maps a register.
+    private static string DocumentedMapping()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "docs", "matching.md"))) root = root.Parent!;
+        return File.ReadAllText(Path.Combine(root.FullName, "docs", "matching.md")).Split("```").Single(block => block.StartsWith("json", StringComparison.Ordinal) && block.Contains("\"register\""))[4..];
     }
 
     private int Invoke(params string[] line) =>
