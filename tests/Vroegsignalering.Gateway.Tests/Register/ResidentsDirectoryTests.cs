@@ -22,6 +22,7 @@ public sealed class ResidentsDirectoryTests
         var village = new Village(seed: 17);
         await LoadAsync(database, [.. Enumerable.Range(0, Persons).Select(village.Entry)]);
         var following = Fresh();
+        // An index that follows keeps the names of its building, and one read anew counts again: candidates are compared here, with one weight for both.
         var names = (await NowAsync(following, database)).Names;
         var outcomes = new HashSet<Type>();
 
