@@ -46,10 +46,10 @@ public enum ComparisonLevel
     /// <summary>The first first name is equal.</summary>
     GivenNameEqual,
 
-    /// <summary>The first first name in another spelling, with one slip of the pen, or cut short.</summary>
+    /// <summary>The first first name in another spelling, with one slip of the pen, cut short, or as a call name.</summary>
     GivenNameVariant,
 
-    /// <summary>The name given is one of the later first names.</summary>
+    /// <summary>The name given is one of the later first names, or a call name of one.</summary>
     GivenNameLater,
 
     /// <summary>Two or more initials, all equal.</summary>

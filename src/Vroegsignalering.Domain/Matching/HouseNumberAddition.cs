@@ -8,7 +8,8 @@ namespace Vroegsignalering.Domain.Matching;
 /// The two fields are read as one, for partners mix them up. Tokens are split at every sign and between digits and letters,
 /// then each family below becomes one word. Reading of the doubtful ones, for the Amsterdam, Utrecht and Haarlem habits:
 /// <c>H</c> is "huis" and <c>I</c> the first floor, also as letters; <c>V</c> and <c>X</c> alone stay letters;
-/// "bis A" and "A bis" are two homes, so the order of tokens counts. What we cannot read stays as it is.
+/// "bis A" and "A bis" are two homes, so the order of tokens counts; Haarlem's <c>RD</c> (rood) shares a word with "rechts", for no
+/// home is told by both. What we cannot read stays as it is.
 /// </remarks>
 public static class HouseNumberAddition
 {
@@ -17,8 +18,9 @@ public static class HouseNumberAddition
         ("HS", "H HS HUIS BG BEG BEGANE GROND PARTERRE PART BENEDEN BEN"),
         ("BV", "BV BOV BOVEN HOOG HG ETAGE VERD VERDIEPING"),
         ("BIS", "BIS BS"),
-        ("R", "R RE RD RECHTS"),
+        ("R", "R RE RD RECHTS ROOD"),
         ("L", "L LI LINKS"),
+        ("ZW", "Z ZW ZWART"),
         ("VR", "VR VOOR VOORHUIS VRHS"),
         ("ACHT", "ACHT ACHTER ACHTERHUIS AHS"),
         ("K", "K KM KMR KAMER"),
@@ -58,7 +60,7 @@ public static class HouseNumberAddition
             var end = EndOfToken(plain, start);
             if (end > start)
             {
-                tokens.Add(WithoutLeadingZeros(plain[start..end]));
+                tokens.AddRange(Split(WithoutLeadingZeros(plain[start..end])));
                 start = end - 1;
             }
         }
@@ -80,6 +82,10 @@ public static class HouseNumberAddition
 
     private static string WithoutLeadingZeros(string token) =>
         char.IsAsciiDigit(token[0]) ? token.TrimStart('0').PadLeft(1, '0') : token;
+
+    // "Abis" is A bis, glued.
+    private static string[] Split(string token) =>
+        token.Length == 4 && token.EndsWith("BIS", StringComparison.Ordinal) ? [token[..1], "BIS"] : [token];
 
     private static string Canonical(string token) => CanonicalOf.GetValueOrDefault(token, token);
 
@@ -111,13 +117,13 @@ public static class HouseNumberAddition
         return said;
     }
 
-    // "1 hoog", "1e verd." and "I hoog" are floor 1; "boven" without a number stays.
+    // "1 hoog", "1e verd.", "1e" and "I hoog" are floor 1; "boven" without a number stays.
     private static List<string> WithoutFloorWords(List<string> words)
     {
         var kept = new List<string>(words.Count);
         for (var place = 0; place < words.Count; place++)
         {
-            var ordinal = words[place] is "E" or "DE" or "STE" && place + 1 < words.Count && words[place + 1] == "BV";
+            var ordinal = words[place] is "E" or "DE" or "STE" && (place == words.Count - 1 || words[place + 1] == "BV");
             if (kept is not [.., var last] || !IsNumber(last) || (words[place] != "BV" && !ordinal))
             {
                 kept.Add(words[place]);

@@ -48,7 +48,7 @@ public static class HouseholdMatcher
     private static List<ReviewReason> ReasonsForHuman(MatchSituation situation)
     {
         var reasons = new List<ReviewReason>();
-        foreach (var rule in HumanDecisionRules.All)
+        foreach (var rule in HumanDecisionRules.All.AsSpan())
         {
             if (rule.Applies(situation))
             {

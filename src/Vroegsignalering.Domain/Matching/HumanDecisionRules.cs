@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
 namespace Vroegsignalering.Domain.Matching;
@@ -11,7 +12,7 @@ public static class HumanDecisionRules
     private const int ManyStrangers = 8;
 
     /// <summary>The rules, in the order in which their reasons are reported.</summary>
-    public static IReadOnlyList<HumanDecisionRule> All { get; } =
+    public static ImmutableArray<HumanDecisionRule> All { get; } =
     [
         new(ReviewReason.TradeName, NamesBusiness),
         new(ReviewReason.WithinMargin, HasRival),
@@ -24,7 +25,7 @@ public static class HumanDecisionRules
         new(ReviewReason.BsnAndNameDisagree, BsnContradicts),
         new(ReviewReason.NotInHousehold, HasNoHousehold),
         new(ReviewReason.NothingPersonal, HasNothingPersonal),
-        new(ReviewReason.FirstNameContradicts, HasAnotherFirstName),
+        new(ReviewReason.FirstNameOfHouseMate, NamesHouseMate),
         new(ReviewReason.SameBirthDate, SharesBirthDate),
         new(ReviewReason.CrowdedAddress, IsOneOfMany),
         new(ReviewReason.RegisterTooOld, situation => situation.Basis.RegisterTooOld),
@@ -55,7 +56,7 @@ public static class HumanDecisionRules
         return false;
     }
 
-    // A default of 1 January tells the year at most, and is as good as missing between namesakes.
+    // A default of 1 January tells the year at most: between namesakes of one year it is as good as missing.
     private static bool LacksBirthDateAmongNamesakes(MatchSituation situation)
     {
         if (situation.Best.BirthDate is not (BirthDateUnknown or BirthDateDefault))
@@ -65,7 +66,8 @@ public static class HumanDecisionRules
 
         foreach (ref readonly var other in situation.Others)
         {
-            if (SharesHome(situation, other) && !IsMinor(other.Candidate, situation.Basis.Today) && (SharesSurname(other) || SharesInitial(other)))
+            if (SharesHome(situation, other) && !IsMinor(other.Candidate, situation.Basis.Today) && (SharesSurname(other) || SharesInitial(other))
+                && other.BirthDate != BirthDateDiffers)
             {
                 return true;
             }
@@ -96,9 +98,24 @@ public static class HumanDecisionRules
 
     private static bool HasNothingPersonal(MatchSituation situation) => situation.Best.Personal(situation.Rules) < situation.Rules.PersonFrom;
 
-    // One initial may be a slip of the pen; a whole other name is seen by everybody.
-    private static bool HasAnotherFirstName(MatchSituation situation) =>
-        situation.Signal.GivenNames.Names.Count > 0 && situation.Best.GivenNames is (GivenDiffers or GivenConflicts);
+    // The birth date of one and the first name of another: nobody can tell whose contract it is.
+    private static bool NamesHouseMate(MatchSituation situation)
+    {
+        if (situation.Signal.GivenNames.Names.Count == 0 || situation.Best.GivenNames is not (GivenDiffers or GivenConflicts))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var other in situation.Others)
+        {
+            if (other.Address != AddressElsewhere && other.GivenNames is (GivenNameEqual or GivenNameVariant))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A first name in full or a row of initials tells twins apart; one initial, which may be wrong, does not. A twin who left counts too.
     private static bool SharesBirthDate(MatchSituation situation)

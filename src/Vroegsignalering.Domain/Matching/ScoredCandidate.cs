@@ -83,12 +83,12 @@ public readonly struct ScoredCandidate
     public IReadOnlyList<ExplainedLevel> Explain(MatchBasis basis)
     {
         var rules = basis.Rules;
-        return
+        ExplainedLevel[] always =
         [
             new(rules.RowOf(Address), 0), new(rules.RowOf(Surname), SurnameRarity), new(rules.RowOf(GivenNames), GivenNamesRarity),
             new(rules.RowOf(BirthDate), 0), new(rules.RowOf(Bsn), 0),
-            .. basis.ContactMatching ? [new ExplainedLevel(rules.RowOf(Contact), 0)] : Array.Empty<ExplainedLevel>(),
         ];
+        return basis.ContactMatching ? [.. always, new ExplainedLevel(rules.RowOf(Contact), 0)] : always;
     }
 
     /// <summary>The id and the total only.</summary>

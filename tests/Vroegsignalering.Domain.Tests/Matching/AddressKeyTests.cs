@@ -10,7 +10,7 @@ public sealed class AddressKeyTests
     private static readonly string[] Pieces =
     [
         "a", "A", "bis", "BIS", "bs", "II", "I", "V", "1", "2", "012", "12", "hs", "huis", "H", "hg", "hoog", "e", "de", "verd",
-        "etage", "boven", "rd", "rechts", "li", "app", "unit", "kamer", "begane", "grond", "voor", "to", "é", "\ud800", "",
+        "etage", "boven", "rd", "rechts", "li", "app", "unit", "kamer", "begane", "grond", "voor", "to", "Abis", "z", "é", "\ud800", "",
     ];
 
     [Theory]
@@ -27,6 +27,7 @@ public sealed class AddressKeyTests
     [InlineData(null, "bis", "3077SS-12-BIS", "bis")]
     [InlineData(null, "BIS1", "3077SS-12-BIS-1", "glued, from the official test register")]
     [InlineData("A", "bis", "3077SS-12-A-BIS", "A bis and")]
+    [InlineData(null, "Abis", "3077SS-12-A-BIS", "the same glued")]
     [InlineData(null, "bis A", "3077SS-12-BIS-A", "bis A are two homes")]
     [InlineData(null, "II", "3077SS-12-2", "Roman two")]
     [InlineData(null, "2", "3077SS-12-2", "Arabic two")]
@@ -38,11 +39,17 @@ public sealed class AddressKeyTests
     [InlineData(null, "1hg", "3077SS-12-1", "1 hoog")]
     [InlineData(null, "I hoog", "3077SS-12-1", "I hoog")]
     [InlineData(null, "1e verdieping", "3077SS-12-1", "1st floor in words")]
+    [InlineData(null, "3e", "3077SS-12-3", "3rd, and nothing more")]
+    [InlineData(null, "A bis E", "3077SS-12-A-BIS-E", "E without a number is a letter")]
     [InlineData(null, "1 e e hoog", "3077SS-12-1", "the ordinal said twice")]
     [InlineData(null, "hoog", "3077SS-12-BV", "upper home without a number")]
     [InlineData(null, "boven", "3077SS-12-BV", "the same in other words")]
     [InlineData(null, "2 rd", "3077SS-12-2-R", "right")]
     [InlineData(null, "II rechts", "3077SS-12-2-R", "right in full")]
+    [InlineData(null, "rood", "3077SS-12-R", "red, in Haarlem")]
+    [InlineData(null, "rd", "3077SS-12-R", "the same short")]
+    [InlineData(null, "zwart", "3077SS-12-ZW", "black, in Haarlem")]
+    [InlineData("Z", null, "3077SS-12-ZW", "the same short")]
     [InlineData(null, "3-L", "3077SS-12-3-L", "left")]
     [InlineData(null, "app. 14", "3077SS-12-14", "a word for home tells nothing")]
     [InlineData(null, "unit", "3077SS-12-UNIT", "unless it is all there is")]

@@ -10,7 +10,7 @@ public static class GivenNamesComparison
     private const int ShortestForSlip = 5;
     private const int ShortestCut = 3;
 
-    /// <summary>The first level that fits; a name decides before initials do.</summary>
+    /// <summary>The first level that fits; a name decides before initials do, but for a row of them that is wholly equal.</summary>
     public static ComparisonLevel Of(NormalGivenNames signalled, ResidentGivenNames resident)
     {
         var initials = resident.Initials;
@@ -22,7 +22,9 @@ public static class GivenNamesComparison
         var bothNamed = signalled.Names.Count > 0 && resident.Count > 0;
         if (bothNamed && OfNames(signalled.Names[0], resident) is { } level)
         {
-            return level;
+            return level != GivenNameEqual && signalled.InitialsApart && OfInitials(signalled.Initials, initials) == GivenInitialsAll
+                ? GivenInitialsAll
+                : level;
         }
 
         return bothNamed && !signalled.InitialsApart
@@ -35,7 +37,20 @@ public static class GivenNamesComparison
         var first = resident[0];
         return signalled == first ? GivenNameEqual
             : IsVariant(signalled, first) ? GivenNameVariant
-            : resident.Contains(signalled) ? GivenNameLater : null;
+            : IsAmongLater(signalled, resident) ? GivenNameLater : null;
+    }
+
+    private static bool IsAmongLater(string signalled, ResidentGivenNames resident)
+    {
+        for (var place = 1; place < resident.Count; place++)
+        {
+            if (resident[place] == signalled || CallNames.Relate(resident[place], signalled))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVariant(string one, string other)
@@ -43,7 +58,8 @@ public static class GivenNamesComparison
         var shortest = Math.Min(one.Length, other.Length);
         return (shortest >= ShortestForSlip && OneEdit.Apart(one, other))
             || (shortest >= ShortestCut && one.AsSpan(0, shortest).SequenceEqual(other.AsSpan(0, shortest)))
-            || (one[0] == other[0] && DutchSpelling.SameSounds(one, other));
+            || (one[0] == other[0] && DutchSpelling.SameSounds(one, other))
+            || CallNames.Relate(one, other);
     }
 
     private static ComparisonLevel OfInitials(string signalled, string resident)

@@ -25,20 +25,6 @@ public readonly struct ResidentGivenNames
         return new ResidentGivenNames(column.ToTable(column.Entries.ToArray()), entry);
     }
 
-    /// <summary>Whether the name is among them.</summary>
-    public bool Contains(string name)
-    {
-        for (var place = 0; place < Count; place++)
-        {
-            if (this[place] == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Nothing of the names.</summary>
     public override string ToString() => nameof(ResidentGivenNames);
 }

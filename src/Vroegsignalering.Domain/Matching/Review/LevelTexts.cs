@@ -23,7 +23,7 @@ public static class LevelTexts
         [SurnameUnknown] = new(Unknown, "geen achternaam om te vergelijken"),
         [SurnameDiffers] = new(Different, "andere achternaam"),
         [GivenNameEqual] = new(Same, "zelfde voornaam"),
-        [GivenNameVariant] = new(Alike, "voornaam in andere spelling of ingekort"),
+        [GivenNameVariant] = new(Alike, "voornaam in andere spelling, ingekort of als roepnaam"),
         [GivenNameLater] = new(Alike, "een van de andere voornamen"),
         [GivenInitialsAll] = new(Same, "alle voorletters"),
         [GivenInitialsFirst] = new(Alike, "eerste voorletter"),

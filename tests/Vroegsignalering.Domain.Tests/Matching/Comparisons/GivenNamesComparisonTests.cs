@@ -31,7 +31,12 @@ public sealed class GivenNamesComparisonTests
     [InlineData(null, "Joh", GivenNameVariant, "cut short")]
     [InlineData("Joh.", null, GivenInitialsFirst, "cut short with a dot: no more than an initial")]
     [InlineData(null, "Maria", GivenNameLater, "a later name")]
-    [InlineData(null, "Joke", GivenConflicts, "another name with that initial")]
+    [InlineData(null, "Joke", GivenNameVariant, "the name one goes by")]
+    [InlineData(null, "Hans", GivenNameVariant, "the name one goes by, with another initial")]
+    [InlineData(null, "Riet", GivenNameLater, "the name one goes by, after a later name")]
+    [InlineData(null, "Jolanda", GivenConflicts, "another name with that initial")]
+    [InlineData("J.M.T.", "Thea", GivenInitialsAll, "all initials tell more than a pet name after a later one")]
+    [InlineData("J.P.", "Joke", GivenNameVariant, "a pet name beside a wrong initial")]
     [InlineData("J.M.T.", "Joke", GivenInitialsAll, "a pet name beside all initials")]
     [InlineData(null, "Petra", GivenDiffers, "another name")]
     public void Of_JohannaMariaTheodora_HasLevel(string? initials, string? firstNames, ComparisonLevel level, string because) =>
