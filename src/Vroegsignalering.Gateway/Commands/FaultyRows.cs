@@ -10,7 +10,7 @@ internal static class FaultyRows
     public static void Tell(FileInfo register, RegisterFaults faults)
     {
         Tell(register, faults.Rows);
-        if (faults.Persons > 0) Console.Error.WriteLine($"{register.Name}: {faults.Persons} personen blijven daardoor buiten de koppeling.");
+        if (faults.HeldBack.Count > 0) Console.Error.WriteLine($"{register.Name}: {faults.HeldBack.Count} personen blijven daardoor buiten de koppeling.");
     }
 
     public static void Tell(FileInfo file, IReadOnlyList<RowFault> faults)

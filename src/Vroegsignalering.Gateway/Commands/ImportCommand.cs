@@ -12,14 +12,29 @@ public static class ImportCommand
         var file = new Argument<FileInfo>("FILE").AcceptExistingOnly();
         var format = new Option<string>("--format") { Description = "Indeling van het bestand.", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "gba-v");
-        var register = new Command("register", "Leest een bevolkingsregister in.") { file, format };
+        var changes = new Option<bool>("--changes") { Description = "Het bestand bevat alleen gewijzigde personen; wie er niet in staat, blijft zoals hij is." };
+        var missingLeft = new Option<bool>("--missing-left") { Description = "Schrijf uit wie niet meer in het bestand staat, ook als dat meer dan een tiende van de inwoners is." };
+        var register = new Command("register", "Leest een bevolkingsregister in: het hele register van elke gemeente in het bestand, of wijzigingen.")
+        {
+            file, format, changes, missingLeft,
+        };
+        register.Validators.Add(line =>
+        {
+            if (line.GetValue(changes) && line.GetValue(missingLeft)) line.AddError("--changes en --missing-left sluiten elkaar uit: wie in een bestand met wijzigingen ontbreekt, blijft.");
+        });
         register.SetAction((line, stop) => DatabaseWork.RunAsync(
             start.Read(line),
-            (database, clock) => RegisterAsync(
-                new(database, clock), line.GetRequiredValue(file), RegisterImport.FormatOf(line.GetRequiredValue(format))!.Value, stop),
+            (database, clock) => RegisterAsync(new RegisterImport(database, clock).RunAsync(
+                line.GetRequiredValue(file).FullName,
+                RegisterImport.FormatOf(line.GetRequiredValue(format))!.Value,
+                ExtentOf(line.GetValue(changes), line.GetValue(missingLeft)),
+                stop)),
             stop));
         return new Command("import", "Leest gegevens uit een bestand in.") { register, CreateSettings(start) };
     }
+
+    private static RegisterExtent ExtentOf(bool changes, bool missingLeft) =>
+        changes ? RegisterExtent.Changes : missingLeft ? RegisterExtent.WholeMissingLeft : RegisterExtent.Whole;
 
     private static Command CreateSettings(StartOptions start)
     {
@@ -44,10 +59,10 @@ public static class ImportCommand
         return 0;
     }
 
-    private static async Task<int> RegisterAsync(RegisterImport import, FileInfo file, RegisterFormat format, CancellationToken stop)
+    private static async Task<int> RegisterAsync(Task<RegisterImportResult> import)
     {
-        var result = await import.RunAsync(file.FullName, format, stop);
+        var result = await import;
         Console.Write(result.ToText());
-        return result.Loaded.Count > 0 ? 0 : 1;
+        return result.IsDone ? 0 : 1;
     }
 }

@@ -14,6 +14,9 @@ public sealed class FileRow(int number, IReadOnlyDictionary<string, int> columns
 
     public bool IsComplete => cells.Length >= columns.Count;
 
+    /// <summary>Whether the cells are a guess, for a quote is not closed.</summary>
+    public bool IsGuess { get; private init; }
+
     /// <summary>Why the line cannot be read at all, in Dutch; null when it can. The cells are then a guess, good for telling whose row it is.</summary>
     public string? Fault { get; private init; }
 
@@ -32,6 +35,7 @@ public sealed class FileRow(int number, IReadOnlyDictionary<string, int> columns
         var cells = CsvLine.Split(line.Text, delimiter);
         return new FileRow(line.Number, columns, ordered(cells ?? [.. line.Text.Split(delimiter).Select(cell => cell.Trim('"', ' '))]))
         {
+            IsGuess = cells is null,
             Fault = cells is null ? "een aanhalingsteken wordt op deze regel niet goed gesloten; sluit elk veld op zijn eigen regel"
                 : IsUndecodable(line.Text) ? UndecodableFault
                 : null,

@@ -10,6 +10,9 @@ public static class GbaVPersonReader
 {
     private const string Unknown = ".";
 
+    /// <summary>The key of the person in the register: A-number, or else BSN; null when the labelled row has neither.</summary>
+    public static string? KeyOf(GbaVRecord record) => record.Current[E.ANumber] ?? record.Current[E.Bsn];
+
     public static (GbaVPerson? Person, string? Fault) Read(GbaVRecord record, DateOnly today)
     {
         if (record.All.FirstOrDefault(part => part.Fault is not null) is { } broken)
@@ -26,7 +29,7 @@ public static class GbaVPersonReader
             _ = reading.Wrong<string>(E.Born, "is geen bestaande datum");
         }
 
-        var key = row[E.ANumber] ?? row[E.Bsn] ?? reading.Wrong<string>(E.ANumber, "ontbreekt, en ook het BSN");
+        var key = KeyOf(record) ?? reading.Wrong<string>(E.ANumber, "ontbreekt, en ook het BSN");
         var stays = reading.Fault is null ? GbaVAddresses.Read(record, person) : [];
         return reading.Fault is { } fault ? (null, fault) : (new GbaVPerson(tenant, person, stays)
         {

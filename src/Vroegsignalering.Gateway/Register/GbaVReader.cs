@@ -22,7 +22,7 @@ public static class GbaVReader
 
         var rows = table.Rows().ToList();
         var persons = new List<GbaVPerson>();
-        var faults = new List<RowFault>();
+        var faults = new RegisterFaults("persoon niet bijgewerkt");
         foreach (var record in GbaVRecord.Group(rows))
         {
             var (person, fault) = GbaVPersonReader.Read(record, today);
@@ -32,11 +32,15 @@ public static class GbaVReader
             }
             else
             {
-                faults.Add(new RowFault(record.Current.Number, fault!));
+                faults.Add(new RowFault(record.Current.Number, fault!), GbaVPersonReader.KeyOf(record) ?? "", isCertain: !record.IsBroken);
             }
         }
 
         var counts = RowCounts.Count(rows.Where(row => row[E.Bsn] is not null).Select(row => (row.Text(E.Gemeente), row.Text(E.Postcode))));
-        return new RegisterFile(GbaVHouseholds.Of(persons), faults, counts);
+        return new RegisterFile(GbaVHouseholds.Of(persons), faults.Rows, counts)
+        {
+            HeldBack = faults.HeldBack,
+            HasRowOfSomebody = faults.HasRowOfSomebody,
+        };
     }
 }

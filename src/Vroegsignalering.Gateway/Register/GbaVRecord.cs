@@ -7,6 +7,9 @@ public sealed record GbaVRecord(FileRow Current, IReadOnlyList<FileRow> Further)
 {
     public IEnumerable<FileRow> All => Further.Prepend(Current);
 
+    /// <summary>Whether a line of it could not be read, which may as well have begun another.</summary>
+    public bool IsBroken => All.Any(row => row.Fault is not null);
+
     public static IEnumerable<GbaVRecord> Group(IEnumerable<FileRow> rows)
     {
         var group = new List<FileRow>();

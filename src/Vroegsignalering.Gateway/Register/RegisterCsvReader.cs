@@ -36,6 +36,8 @@ public static class RegisterCsvReader
 
         return new RegisterFile([.. persons.Values.Where(faults.IsSpared)], faults.Rows, RowCounts.Count(counted))
         {
+            HeldBack = faults.HeldBack,
+            HasRowOfSomebody = faults.HasRowOfSomebody,
             OffersContacts = table.Columns.ContainsKey(RegisterColumns.Phone) || table.Columns.ContainsKey(RegisterColumns.Email),
         };
     }
@@ -83,7 +85,7 @@ public static class RegisterCsvReader
 
         if ((row.Fault ?? (row.IsComplete ? reading.Fault : "de rij heeft te weinig kolommen")) is { } fault)
         {
-            file.Faults.Add(new RowFault(row.Number, fault), key);
+            file.Faults.Add(new RowFault(row.Number, fault), key, isCertain: row.IsComplete && !row.IsGuess && !FileRow.IsUndecodable(key));
             stay = null;
         }
 

@@ -9,14 +9,21 @@ internal sealed class RegisterFaults(string consequence)
 
     public IReadOnlyList<RowFault> Rows => _rows;
 
-    /// <summary>How many persons are held back; a row that does not say whose it is holds back nobody.</summary>
-    public int Persons => _heldBack.Count;
+    /// <summary>The keys of those held back; a row that does not say whose it is holds back nobody.</summary>
+    public IReadOnlySet<string> HeldBack => _heldBack;
 
-    /// <summary>Takes a row, and the key of its person; empty when the row does not say.</summary>
-    public void Add(RowFault row, string key)
+    /// <summary>Whether a row may be about anybody, so that who is not named may still be meant.</summary>
+    public bool HasRowOfSomebody { get; private set; }
+
+    /// <summary>Takes a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="key">The key of its person, as far as can be read; empty when the row does not say.</param>
+    /// <param name="isCertain">Whether that key stands there, and is no guess at a broken line.</param>
+    public void Add(RowFault row, string key, bool isCertain)
     {
         _rows.Add(key.Length == 0 ? row : row with { Reason = $"{row.Reason}; {consequence}" });
         if (key.Length > 0) _ = _heldBack.Add(key);
+        HasRowOfSomebody |= key.Length == 0 || !isCertain;
     }
 
     /// <summary>Whether no row read so far holds the person back; who has no key is never spared.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Vroegsignalering.Gateway.Register;
 
 /// <summary>What a file holds: the persons that can be loaded, and the rows that cannot.</summary>
@@ -9,6 +11,12 @@ public sealed record RegisterFile(IReadOnlyList<RegisterPerson> Persons, IReadOn
         get => field ?? (Faults.Count * 2 > Rows.Total ? "meer dan de helft van de rijen is niet te lezen; herstel het bestand en lees het opnieuw in" : null);
         init;
     }
+
+    /// <summary>The keys of persons whom an impossible row holds back: they are in the file all the same.</summary>
+    public IReadOnlySet<string> HeldBack { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Whether it has a row that does not say for certain whose it is, so that who is not named may still be meant.</summary>
+    public bool HasRowOfSomebody { get; init; }
 
     /// <summary>Whether it has a column for phone or e-mail, read or not.</summary>
     public bool OffersContacts { get; init; }

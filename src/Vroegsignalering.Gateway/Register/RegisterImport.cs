@@ -29,12 +29,15 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
     };
 
     /// <summary>Reads the file and loads what can be read, each municipality in a transaction of its own; loading again changes nothing.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">Its form.</param>
+    /// <param name="extent">How much of a register it holds.</param>
+    /// <param name="cancellation">Stops between municipalities, and what is under way.</param>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
-    public async Task<RegisterImportResult> RunAsync(string path, RegisterFormat format, CancellationToken cancellation)
+    public async Task<RegisterImportResult> RunAsync(string path, RegisterFormat format, RegisterExtent extent, CancellationToken cancellation)
     {
         using var text = new StreamReader(path);
         var served = await database.ReadAsync(CovenantStore.TenantsAsync, cancellation);
-        var codes = served.Select(tenant => tenant.Code).ToHashSet();
         var withContacts = served.Where(tenant => TenantSettings.Of(tenant).HasContactBasis).Select(tenant => tenant.Code).ToHashSet();
         var file = Read(text, format, DutchTime.DateOf(clock.GetUtcNow()), withContacts);
         if (file.Refusal is not null)
@@ -42,27 +45,28 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
             return new RegisterImportResult(file.Rows, [], new Dictionary<Gemeentecode, int>(), file.Faults) { Refusal = file.Refusal };
         }
 
-        var groups = file.Persons.GroupBy(person => person.Tenant).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal).ToList();
-        var loaded = new List<TenantImport>();
-        foreach (var group in groups.Where(group => codes.Contains(group.Key)))
+        var persons = file.Persons.ToLookup(person => person.Tenant, person => person.Entry);
+        var imports = new List<TenantImport>();
+        foreach (var tenant in served.Select(tenant => tenant.Code).Where(persons.Contains))
         {
-            var entries = group.Select(person => person.Entry).ToList();
-            loaded.Add(await database.InTransactionAsync(
-                session => LoadAsync(session, group.Key, entries, withContacts.Contains(group.Key)), cancellation));
+            var load = new TenantLoad(tenant, [.. persons[tenant]], clock.GetUtcNow()) { KeepsContacts = withContacts.Contains(tenant) };
+            imports.Add(await database.InTransactionAsync(session => load.RunAsync(session, file, extent), cancellation));
         }
 
-        var notServed = groups.Where(group => !codes.Contains(group.Key)).ToDictionary(group => group.Key, group => group.Count());
-        return new RegisterImportResult(file.Rows, loaded, notServed, file.Faults)
+        return ResultOf(file, imports) with
         {
-            ContactsLeftOut = file.OffersContacts ? [.. loaded.Select(tenant => tenant.Tenant).Where(tenant => !withContacts.Contains(tenant))] : [],
+            IsWithoutChanges = extent == RegisterExtent.Changes && file.Rows.Total == 0,
+            ContactsLeftOut = file.OffersContacts ? [.. imports.Where(import => import.Refusal is null).Select(import => import.Tenant).Except(withContacts)] : [],
         };
     }
 
-    private async Task<TenantImport> LoadAsync(Session session, Gemeentecode tenant, List<RegisterEntry> entries, bool keepsContacts)
+    private static RegisterImportResult ResultOf(RegisterFile file, List<TenantImport> imports)
     {
-        var now = clock.GetUtcNow();
-        var forgotten = keepsContacts ? 0 : await RegisterStore.ForgetContactsAsync(session, tenant, now);
-        var load = await RegisterStore.LoadAsync(session, tenant, entries, now);
-        return new TenantImport(tenant, entries.Count, entries.Count(entry => entry.Stays.Count > 0), load) { ContactsForgotten = forgotten };
+        var served = imports.Select(import => import.Tenant).ToHashSet();
+        var notServed = file.Persons.CountBy(person => person.Tenant).Where(tenant => !served.Contains(tenant.Key)).ToDictionary();
+        return new RegisterImportResult(file.Rows, [.. imports.Where(import => import.Refusal is null)], notServed, file.Faults)
+        {
+            Refused = [.. imports.Where(import => import.Refusal is not null)],
+        };
     }
 }

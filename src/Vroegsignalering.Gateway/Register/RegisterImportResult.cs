@@ -18,6 +18,15 @@ public sealed record RegisterImportResult(
     /// <summary>Why nothing of the file was loaded, in Dutch; null when it was read.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>The municipalities served here of which nothing was loaded, and why.</summary>
+    public IReadOnlyList<TenantImport> Refused { get; init; } = [];
+
+    /// <summary>Whether it is a file of changes that holds none, as on a day on which nothing happened.</summary>
+    public bool IsWithoutChanges { get; init; }
+
+    /// <summary>Whether everything was loaded that the file holds of municipalities served here.</summary>
+    public bool IsDone => Refusal is null && Refused.Count == 0 && (Loaded.Count > 0 || IsWithoutChanges);
+
     /// <summary>The municipalities whose phones and e-mail addresses the file offers, and which have no basis for them (MA-12).</summary>
     public IReadOnlyList<Gemeentecode> ContactsLeftOut { get; init; } = [];
 
@@ -30,7 +39,12 @@ public sealed record RegisterImportResult(
             text.AppendLine(
                 CultureInfo.InvariantCulture,
                 $"Gemeente {tenant.Tenant}: {Rows.Of(tenant.Tenant)} rijen, {tenant.Persons} personen ({tenant.WithResidence} met adres): "
-                + $"{tenant.Load.Added} nieuw, {tenant.Load.Changed} gewijzigd, {tenant.Load.Unchanged} ongewijzigd");
+                + $"{tenant.Load.Added} nieuw, {tenant.Load.Changed} gewijzigd, {tenant.Load.Unchanged} ongewijzigd{MissingOf(tenant)}");
+        }
+
+        foreach (var tenant in Refused)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"Gemeente {tenant.Tenant}: niets ingelezen, want {tenant.Refusal}.");
         }
 
         AppendContacts(text);
@@ -39,10 +53,7 @@ public sealed record RegisterImportResult(
             text.AppendLine(CultureInfo.InvariantCulture, $"Overgeslagen, gemeente {tenant} is hier niet aangesloten: {persons} personen");
         }
 
-        if (Loaded.Count == 0)
-        {
-            text.AppendLine(Refusal is null ? "Niets ingelezen. Sluit eerst de gemeente aan met import settings." : $"Niets ingelezen: {Refusal}.");
-        }
+        if (Loaded.Count + Refused.Count == 0) text.AppendLine(NothingLoaded());
 
         text.AppendLine(CultureInfo.InvariantCulture, $"Niet te lezen rijen: {Faults.Count}");
         foreach (var fault in Faults)
@@ -52,6 +63,18 @@ public sealed record RegisterImportResult(
 
         return text.ToString();
     }
+
+    private static string MissingOf(TenantImport tenant) => tenant switch
+    {
+        { Missing: 0 } => "",
+        { EndedOn: { } day } => string.Create(CultureInfo.InvariantCulture, $", {tenant.Missing} niet meer genoemd, uitgeschreven per {day:yyyy-MM-dd}"),
+        _ => $", {tenant.Missing} niet genoemd maar niet uitgeschreven: van een rij hieronder is niet te lezen van wie zij is; herstel haar en lees het bestand opnieuw in",
+    };
+
+    private string NothingLoaded() =>
+        Refusal is not null ? $"Niets ingelezen: {Refusal}."
+        : Rows.Total == 0 ? "Niets ingelezen: het bestand bevat geen personen."
+        : "Niets ingelezen. Sluit eerst de gemeente aan met import settings.";
 
     private void AppendContacts(StringBuilder text)
     {

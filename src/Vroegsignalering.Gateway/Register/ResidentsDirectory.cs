@@ -9,8 +9,8 @@ namespace Vroegsignalering.Gateway.Register;
 /// <summary>Keeps the residents of each municipality in memory, and follows the changes of its register (MA-04).</summary>
 /// <remarks>
 /// Each gateway does so for itself, by the numbers of the changes: whoever asks names the number that must be shown, so that no decision is taken
-/// on an older register than the database holds. A load of the register, or more changes than an index should carry, builds anew. What is read while the
-/// register changes may be newer than the number says, never older: the change is read once more with its own number.
+/// on an older register than the database holds. A load that changed very many, or more changes than an index should carry, builds anew. What is read while
+/// the register changes may be newer than the number says, never older: the change is read once more with its own number.
 /// </remarks>
 internal sealed partial class ResidentsDirectory(ILogger<ResidentsDirectory> log)
 {
@@ -38,10 +38,9 @@ internal sealed partial class ResidentsDirectory(ILogger<ResidentsDirectory> log
         if (earlier is null) return await LoadAsync(session, tenant);
         var changes = await RegisterStore.MutationsAsync(session, tenant, earlier.Sequence);
         var persons = changes.Select(change => change.PersonId).ToHashSet();
-        if (persons.Contains(null)) return await LoadAsync(session, tenant);
+        if (persons.Contains(null) || earlier.WearsOutBy(persons.Count)) return await LoadAsync(session, tenant);
         var changed = await RegisterStore.FindAsync(session, tenant, [.. persons.Select(person => person!.Value)]);
-        var followed = earlier.With([.. changed.All.Values], changes[^1].Sequence);
-        return followed.IsWorn ? await LoadAsync(session, tenant) : followed;
+        return earlier.With([.. changed.All.Values], changes[^1].Sequence);
     }
 
     private async Task<ResidentsIndex> LoadAsync(Session session, Gemeentecode tenant)

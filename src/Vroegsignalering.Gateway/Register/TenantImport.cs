@@ -10,6 +10,15 @@ namespace Vroegsignalering.Gateway.Register;
 /// <param name="Load">What that changed.</param>
 public sealed record TenantImport(Gemeentecode Tenant, int Persons, int WithResidence, RegisterLoad Load)
 {
+    /// <summary>Why nothing was loaded for it, in Dutch with the repair; null when it was.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>Present inhabitants whom the whole register no longer names.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>The day as of which those departed; null where they stay, because a row does not say for certain whose it is.</summary>
+    public DateOnly? EndedOn { get; init; }
+
     /// <summary>Persons whose phone and e-mail were removed, because the basis for them was withdrawn (MA-12).</summary>
     public int ContactsForgotten { get; init; }
 }

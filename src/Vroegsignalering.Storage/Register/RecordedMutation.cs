@@ -8,12 +8,9 @@ public sealed record RecordedMutation
     /// <summary>Its number, one higher than the step before.</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>What happened: <c>loaded</c>, or the name of a <see cref="RegisterMutation"/> case in lower case.</summary>
+    /// <summary>What happened to the person: <c>added</c>, <c>changed</c> or <c>ended</c>; to many at once also <c>loaded</c> or <c>forgotten</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>To whom; null for a load, after which everybody is to be read again.</summary>
+    /// <summary>To whom; null where it happened to so many that everybody is to be read again.</summary>
     public PersonId? PersonId { get; init; }
-
-    /// <summary>Since when it holds, Dutch civil date; null for a load.</summary>
-    public DateOnly? EffectiveOn { get; init; }
 }

@@ -5,7 +5,10 @@ using Vroegsignalering.Storage.Sessions;
 namespace Vroegsignalering.Storage.Register;
 
 /// <summary>Loads one part of a source: finds who is known by key, leaves alone what is the same, writes the rest in bulk.</summary>
-internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
+/// <param name="session">The transaction, which holds the row of the register.</param>
+/// <param name="tenant">The municipality.</param>
+/// <param name="isFirst">Whether the register was empty before, so that nobody can be known.</param>
+internal sealed class RegisterLoader(Session session, Gemeentecode tenant, bool isFirst)
 {
     private readonly Table<HouseholdRow> _households = new Table<HouseholdRow>("household", "household_id")
         .Text("tenant", _ => tenant.ToString())
@@ -13,14 +16,12 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
         .Text("register_key", row => row.RegisterKey);
 
     private readonly Dictionary<string, HouseholdId> _idOfKey = [];
-
-    /// <summary>Whether the register was empty before, so that nobody can be known.</summary>
-    public required bool IsFirst { get; init; }
+    private readonly RegisterSteps _steps = new("loaded") { IsWhole = isFirst };
 
     public async Task<RegisterLoad> LoadAsync(IReadOnlyList<RegisterEntry> part)
     {
         await FindHouseholdsAsync(part);
-        var known = IsFirst ? [] : await KnownAsync(part);
+        var known = isFirst ? [] : await KnownAsync(part);
         var added = new List<PersonRows>();
         var changed = new List<PersonRows>();
         foreach (var entry in part)
@@ -39,15 +40,16 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
 
         await RemoveAsync(changed);
         await WriteAsync([.. added, .. changed]);
+        foreach (var person in added) _steps.Add("added", person.Id);
+        foreach (var person in changed) _steps.Add("changed", person.Id);
         return new RegisterLoad(added.Count, changed.Count, part.Count - added.Count - changed.Count);
     }
 
-    /// <summary>Tells the planner what is in the tables now: without it the first searches after a load read the whole register.</summary>
-    public async Task AnalyseAsync()
+    /// <summary>Numbers what was done, for whoever follows the register.</summary>
+    public async Task FinishAsync(DateTimeOffset now)
     {
-        await session.ExecuteAsync("analyze resident");
-        await session.ExecuteAsync("analyze residence");
-        await session.ExecuteAsync("analyze household");
+        await _steps.RecordAsync(session, tenant, now);
+        if (_steps.IsWhole) await AnalyseAsync();
     }
 
     private async Task<Dictionary<string, PersonRows>> KnownAsync(IReadOnlyList<RegisterEntry> part)
@@ -64,7 +66,7 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
     private async Task FindHouseholdsAsync(IReadOnlyList<RegisterEntry> part)
     {
         var keys = part.SelectMany(entry => entry.Stays).Select(stay => stay.HouseholdKey).Where(key => !_idOfKey.ContainsKey(key)).ToHashSet();
-        var known = IsFirst ? [] : await session.QueryAsync<HouseholdRow>(
+        var known = isFirst ? [] : await session.QueryAsync<HouseholdRow>(
             "select household_id, register_key from household where tenant = @tenant and register_key in @keys", new { tenant, keys });
         keys.ExceptWith(known.Select(row => row.RegisterKey));
         var fresh = keys.Select(key => new HouseholdRow { HouseholdId = HouseholdId.New(), RegisterKey = key }).ToList();
@@ -73,6 +75,14 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant)
         {
             _idOfKey.Add(household.RegisterKey, household.HouseholdId);
         }
+    }
+
+    // Tells the planner what is in the tables now: without it the first searches after a load read the whole register.
+    private async Task AnalyseAsync()
+    {
+        await session.ExecuteAsync("analyze resident");
+        await session.ExecuteAsync("analyze residence");
+        await session.ExecuteAsync("analyze household");
     }
 
     private async Task RemoveAsync(List<PersonRows> changed)

@@ -6,6 +6,6 @@ public sealed record RegisterState
     /// <summary>The number of the last mutation; every match decision stores it (MA-04).</summary>
     public required long Sequence { get; init; }
 
-    /// <summary>When it was last loaded, or changed by its source, UTC.</summary>
+    /// <summary>When it was last loaded whole, UTC; changes between two loads make it no younger.</summary>
     public required DateTimeOffset LoadedAt { get; init; }
 }

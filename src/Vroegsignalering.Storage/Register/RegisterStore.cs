@@ -15,48 +15,56 @@ public static class RegisterStore
     public static async Task<RegisterLoad> LoadAsync(
         Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> entries, DateTimeOffset now)
     {
-        // First, for on PostgreSQL this row keeps a second load and every mutation waiting.
+        // First, for on PostgreSQL this row keeps every other change of the register waiting.
         await session.ExecuteAsync(
             """
             insert into register_state (tenant, sequence, loaded_at) values (@tenant, 0, @now)
             on conflict (tenant) do update set loaded_at = excluded.loaded_at
             """,
             new { tenant, now });
-        var loader = new RegisterLoader(session, tenant) { IsFirst = await SequenceAsync(session, tenant) == 0 };
-        var total = new RegisterLoad(0, 0, 0);
-        foreach (var part in entries.Chunk(PersonsPerPart))
-        {
-            total = total.Plus(await loader.LoadAsync(part));
-        }
-
-        if (total.Added + total.Changed > 0)
-        {
-            var sequence = await RegisterMutations.NextAsync(session, tenant, now);
-            await RegisterMutations.RecordAsync(session, tenant, new RecordedMutation { Sequence = sequence, Kind = "loaded" }, now);
-            await loader.AnalyseAsync();
-        }
-
-        return total;
+        return await BringUpToDateAsync(session, tenant, entries, now);
     }
 
-    /// <summary>Carries out the event and gives it the next number.</summary>
-    /// <exception cref="InvalidOperationException">The register does not know the person.</exception>
-    public static Task<long> ApplyAsync(Session session, Gemeentecode tenant, RegisterMutation mutation, DateTimeOffset now) =>
-        RegisterMutations.ApplyAsync(session, tenant, mutation, now);
+    /// <summary>Loads the persons into a register that is there, and leaves its age as it was; null where there is none.</summary>
+    public static async Task<RegisterLoad?> ChangeAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> entries, DateTimeOffset now) =>
+        await HoldAsync(session, tenant) ? await BringUpToDateAsync(session, tenant, entries, now) : null;
+
+    /// <summary>Who lives here by the register and is not among the named; the register waits for this transaction from now on.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="tenant">The municipality.</param>
+    /// <param name="named">The source's keys of everybody it tells of.</param>
+    public static async Task<MissingResidents> MissingAsync(Session session, Gemeentecode tenant, IReadOnlySet<string> named)
+    {
+        await HoldAsync(session, tenant);
+        var present = await session.QueryAsync<ResidentKey>(
+            "select person_id, register_key from resident where tenant = @tenant and state = @state",
+            new { tenant, state = nameof(RegistrationState.Resident) });
+        return new MissingResidents([.. present.Where(person => !named.Contains(person.RegisterKey)).Select(person => person.PersonId)], present.Count);
+    }
+
+    /// <summary>Lets the persons depart on the Dutch day of the load: they stay to be found, as former residents, and live nowhere here after that day.</summary>
+    public static async Task EndAsync(Session session, Gemeentecode tenant, IReadOnlyList<PersonId> persons, DateTimeOffset now)
+    {
+        if (persons.Count == 0 || !await HoldAsync(session, tenant)) return;
+        var steps = new RegisterSteps("ended");
+        foreach (var part in persons.Chunk(PersonsPerPart))
+        {
+            await EndPartAsync(session, new { tenant, persons = part.Select(person => person.Value), day = DutchTime.DateOf(now), state = nameof(RegistrationState.Departed) });
+            foreach (var person in part) steps.Add("ended", person);
+        }
+
+        await steps.RecordAsync(session, tenant, now);
+    }
 
     /// <summary>Removes everybody's phone and e-mail, of a municipality that has no basis for them (MA-12), and tells of how many persons.</summary>
     public static async Task<int> ForgetContactsAsync(Session session, Gemeentecode tenant, DateTimeOffset now)
     {
-        // First, as in a load: a mutation at the same time would write back what it read.
-        await session.ExecuteAsync("update register_state set sequence = sequence where tenant = @tenant", new { tenant });
+        // First, as in a load: one at the same time would write back what it read.
+        await HoldAsync(session, tenant);
         var forgotten = await session.ExecuteAsync(
             "update resident set phone = null, email = null where tenant = @tenant and (phone is not null or email is not null)", new { tenant });
-        if (forgotten > 0)
-        {
-            var sequence = await RegisterMutations.NextAsync(session, tenant, now);
-            await RegisterMutations.RecordAsync(session, tenant, new RecordedMutation { Sequence = sequence, Kind = "forgotten" }, now);
-        }
-
+        if (forgotten > 0) await new RegisterSteps("forgotten") { IsWhole = true }.RecordAsync(session, tenant, now);
         return forgotten;
     }
 
@@ -123,10 +131,41 @@ public static class RegisterStore
     public static Task<List<RecordedMutation>> MutationsAsync(Session session, Gemeentecode tenant, long after) =>
         session.QueryAsync<RecordedMutation>(
             """
-            select sequence, kind, person_id, effective_on from register_mutation
+            select sequence, kind, person_id from register_mutation
             where tenant = @tenant and sequence > @after order by sequence
             """,
             new { tenant, after });
+
+    // Takes the row of the register, so that whoever else changes it waits; whether there is one.
+    private static async Task<bool> HoldAsync(Session session, Gemeentecode tenant) =>
+        await session.ExecuteAsync("update register_state set sequence = sequence where tenant = @tenant", new { tenant }) == 1;
+
+    private static async Task<RegisterLoad> BringUpToDateAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<RegisterEntry> entries, DateTimeOffset now)
+    {
+        var loader = new RegisterLoader(session, tenant, isFirst: await SequenceAsync(session, tenant) == 0);
+        var total = new RegisterLoad(0, 0, 0);
+        foreach (var part in entries.Chunk(PersonsPerPart))
+        {
+            total = total.Plus(await loader.LoadAsync(part));
+        }
+
+        if (total.Added + total.Changed > 0) await loader.FinishAsync(now);
+        return total;
+    }
+
+    // A residence that would end before it began never was: it is left out.
+    private static async Task EndPartAsync(Session session, object part)
+    {
+        await session.ExecuteAsync("update resident set state = @state, state_since = @day where tenant = @tenant and person_id in @persons", part);
+        await session.ExecuteAsync("delete from residence where tenant = @tenant and person_id in @persons and valid_from > @day", part);
+        await session.ExecuteAsync(
+            """
+            update residence set valid_until = @day
+            where tenant = @tenant and person_id in @persons and (valid_until is null or valid_until > @day)
+            """,
+            part);
+    }
 
     private static async Task<RegisterExtract> BlockAsync(
         Session session, Gemeentecode tenant, string persons, object parameters)
@@ -135,5 +174,12 @@ public static class RegisterStore
             $"select {ResidentRow.Columns} from resident where tenant = @tenant and person_id in ({persons})", parameters);
         var residences = await ResidenceRow.OfAsync(session, tenant, [.. residents.Select(row => row.PersonId)]);
         return new RegisterExtract(residents, residences);
+    }
+
+    private sealed record ResidentKey
+    {
+        public required PersonId PersonId { get; init; }
+
+        public required string RegisterKey { get; init; }
     }
 }

@@ -64,17 +64,6 @@ public sealed class ContactBasisTests
         scene.Service<TenantDirectory>().Forget();
     }
 
-    private static async Task LoadAsync(CrisisScene scene)
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            await File.WriteAllTextAsync(file, Register);
-            await new RegisterImport(scene.Service<GatewayDatabase>(), scene.Clock).RunAsync(file, RegisterFormat.Csv, CancellationToken.None);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private static Task<RegisterImportResult> LoadAsync(CrisisScene scene) =>
+        RegisterFiles.ImportAsync(scene.Service<GatewayDatabase>(), Register, RegisterExtent.Changes, scene.Clock);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Tests.Outreach;
 using Vroegsignalering.Gateway.Tests.Signals;
@@ -20,21 +19,17 @@ public sealed class FollowedRegisterTests
     {
         await using var scene = await StartAsync(profile);
         await scene.TakeAsync(Regular());
-        var person = new PersonId((await scene.QueryAsync<Guid>("select person_id from match_decision")).Single());
-        var north = new Residence
-        {
-            Household = HouseholdId.New(),
-            Address = new Address { Street = "Voorbeeldstraat", HouseNumber = 20, Postcode = PostcodeOf(North), Town = "Rotterdam" },
-            From = Messages.Today.AddDays(-1),
-        };
+        var person = (await scene.QueryAsync<Guid>("select person_id from match_decision")).Single();
+        var (home, north) = (VanDijk.Stays[0], new RegisterStay("north", AddressOf(North, 20), Messages.Today.AddDays(-1)));
 
-        await ChangeAsync(scene, new RegisterMutation.Moved(person, north));
+        await ChangeAsync(scene, VanDijk with { Stays = [home with { Until = north.From.AddDays(-1) }, north] });
         await scene.TakeAsync(Moved());
 
         var decisions = await scene.QueryAsync<(long Sequence, string Outcome, Guid Household)>(
             "select register_sequence, outcome, household_id from match_decision order by register_sequence");
         decisions.Select(decision => (decision.Sequence, decision.Outcome)).Should().Equal((1, "matched"), (2, "matched"));
-        decisions[1].Household.Should().Be(north.Household.Value);
+        (await scene.QueryAsync<Guid>("select household_id from household where register_key = 'north'")).Should().Equal(decisions[1].Household);
+        (await scene.QueryAsync<Guid>("select person_id from match_decision")).Should().AllBeEquivalentTo(person);
     }
 
     [Theory, EveryProfile, Trait("Rule", "MA-12")]
@@ -42,9 +37,8 @@ public sealed class FollowedRegisterTests
     {
         await using var scene = await StartAsync(profile);
         await scene.TakeAsync(Regular());
-        var person = new PersonId((await scene.QueryAsync<Guid>("select person_id from match_decision")).Single());
 
-        await ChangeAsync(scene, new RegisterMutation.Marked(person, (Secrecy: true, UnderInvestigation: false), Messages.Today));
+        await ChangeAsync(scene, VanDijk with { Person = VanDijk.Person with { Secrecy = true } });
         await scene.TakeAsync(Regular().With("vorderingskenmerk", "V-2"));
 
         (await scene.QueryAsync<string>("select outcome from match_decision order by register_sequence")).Should().Equal("matched", "review");
@@ -55,8 +49,14 @@ public sealed class FollowedRegisterTests
         .With("vorderingskenmerk", "V-2").With("adres.huisnummer", 20).Without("adres.huisletter")
         .With("persoon.achternaam", "Dijk").With("persoon.voorvoegsel", "van").With("persoon.geboortedatum", "1985-06-15");
 
-    private static Postcode PostcodeOf(string text) => Postcode.TryParse(text, out var postcode) ? postcode : default;
+    private static Address AddressOf(string postcode, int number) => new()
+    {
+        Street = "Voorbeeldstraat",
+        HouseNumber = number,
+        Postcode = Postcode.TryParse(postcode, out var code) ? code : default,
+        Town = "Rotterdam",
+    };
 
-    private static Task<long> ChangeAsync(CrisisScene scene, RegisterMutation change) => scene.Service<GatewayDatabase>().InTransactionAsync(
-        session => RegisterStore.ApplyAsync(session, Home, change, scene.Clock.GetUtcNow()), CancellationToken.None);
+    private static Task<RegisterLoad?> ChangeAsync(CrisisScene scene, RegisterEntry entry) => scene.Service<GatewayDatabase>().InTransactionAsync(
+        session => RegisterStore.ChangeAsync(session, Home, [entry], scene.Clock.GetUtcNow()), CancellationToken.None);
 }

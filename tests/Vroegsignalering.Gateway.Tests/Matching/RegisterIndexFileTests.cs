@@ -25,6 +25,6 @@ public sealed class RegisterIndexFileTests
 
         file.Delete();
         faults.Rows.Should().ContainSingle(reason).Which.Should().Match<Gateway.Register.RowFault>(fault => fault.Row == 3 && fault.Reason.EndsWith("persoon buiten de koppeling"));
-        (faults.Persons, index.Count).Should().Be((1, 1), reason);
+        (faults.HeldBack.Count, index.Count).Should().Be((1, 1), reason);
     }
 }

@@ -125,7 +125,7 @@ public sealed class CrisisScene : IAsyncDisposable
         while ((await _gateway.QueryAsync<long>(Waiting)).Single() > 0) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
     }
 
-    private static RegisterEntry VanDijk { get; } = Of("van Dijk", "Jan", "1985-06-15", Stay(South, 10, "A"));
+    public static RegisterEntry VanDijk { get; } = Of("van Dijk", "Jan", "1985-06-15", Stay(South, 10, "A"));
 
     private static RegisterEntry Jansen { get; } = Of("Jansen", "Jet", "1979-02-03", Stay(North, 10, "A"));
 

@@ -75,8 +75,8 @@ public sealed class GbaVImportTests
         await database.DoAsync(session => DemoData.LoadAsync(session, [], Villagers.Now));
         var import = new RegisterImport(database.Gateway, TimeProvider.System);
 
-        var first = await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, CancellationToken.None);
-        var again = await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, CancellationToken.None);
+        var first = await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, RegisterExtent.Whole, CancellationToken.None);
+        var again = await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, RegisterExtent.Whole, CancellationToken.None);
 
         first.Loaded.Select(tenant => tenant.Tenant.ToString()).Should().Equal("0518", "0599");
         first.Loaded.Should().OnlyContain(tenant => tenant.Load.Added == tenant.Persons);

@@ -1,4 +1,5 @@
 using Vroegsignalering.Gateway.Register;
+using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Tests.Register;
 
@@ -10,5 +11,21 @@ internal static class RegisterFiles
     {
         string[] more = [.. RegisterColumns.Needed.Except(head.Split(';'))];
         return string.Join('\n', rows.Select(row => row + new string(';', more.Length)).Prepend(string.Join(';', [head, .. more])));
+    }
+
+    /// <summary>Imports the text as a file.</summary>
+    public static async Task<RegisterImportResult> ImportAsync(
+        GatewayDatabase database, string text, RegisterExtent extent = RegisterExtent.Whole, TimeProvider? clock = null)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, text);
+            return await new RegisterImport(database, clock ?? TimeProvider.System).RunAsync(file, RegisterFormat.Csv, extent, CancellationToken.None);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Signals;
-using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Register;
 using static Vroegsignalering.Gateway.Tests.Register.Villagers;
 
@@ -59,21 +58,29 @@ internal sealed class Village(int seed)
         };
     }
 
-    /// <summary>Something that happens to somebody, or somebody new, whose key carries the number.</summary>
-    public RegisterMutation Change(int number)
+    /// <summary>Somebody to whom something happened, as he now stands, or somebody new, whose key carries the number.</summary>
+    public RegisterEntry Change(int number)
     {
-        var person = One(_entries).Person;
-        var home = new Residence { Household = HouseholdId.New(), Address = Home(_random.Next(1, 700), One(Letters)), From = Day.AddDays(-_random.Next(400)) };
+        var place = _random.Next(_entries.Count);
+        var (entry, person) = (_entries[place], _entries[place].Person);
+        var day = Day.AddDays(-_random.Next(400));
         return _random.Next(6) switch
         {
-            0 => new RegisterMutation.Moved(person.Id, home),
-            1 => new RegisterMutation.Departed(person.Id, home.From),
-            2 => new RegisterMutation.Died(person.Id, home.From),
-            3 => new RegisterMutation.Renamed(person.Id, person.Name with { PartnerSurname = One(Surnames), Usage = (NameUsage)_random.Next(4) }, home.From),
-            4 => new RegisterMutation.Marked(person.Id, (_random.Next(2) == 0, _random.Next(2) == 0), home.From),
-            _ => new RegisterMutation.Registered($"new-{number}", Entry(number).Person, home),
+            0 => _entries[place] = entry with { Stays = [.. Ended(entry, day.AddDays(-1)), Stay($"new-{number}", _random.Next(1, 700), One(Letters)) with { From = day }] },
+            1 => _entries[place] = new(entry.Key, person with { State = RegistrationState.Departed, StateSince = day }, [.. Ended(entry, day)]),
+            2 => _entries[place] = new(entry.Key, person with { State = RegistrationState.Deceased, StateSince = day }, [.. Ended(entry, day)]),
+            3 => _entries[place] = entry with
+            {
+                Person = person with { Name = person.Name with { PartnerSurname = One(Surnames), Usage = (NameUsage)_random.Next(4) } },
+            },
+            4 => _entries[place] = entry with { Person = person with { Secrecy = !person.Secrecy, UnderInvestigation = _random.Next(2) == 0 } },
+            _ => Entry(number),
         };
     }
+
+    private static IEnumerable<RegisterStay> Ended(RegisterEntry entry, DateOnly lastDay) => entry.Stays
+        .Where(stay => stay.From <= lastDay)
+        .Select(stay => stay.Until <= lastDay ? stay : stay with { Until = lastDay });
 
     private IEnumerable<RegisterStay> Stays(int number)
     {

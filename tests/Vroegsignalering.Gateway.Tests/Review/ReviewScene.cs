@@ -100,9 +100,9 @@ public sealed class ReviewScene : IAsyncDisposable
     public static string Choice(JsonElement seen, string person, string? reason = null) =>
         $$"""{'versie':{{seen.GetProperty("versie")}},'weergave':'{{seen.Text("weergave")}}','besluit':'koppelen','persoon':'{{person}}','reden':{{Quoted(reason)}}}""";
 
-    /// <summary>Something happens to a resident, and the register follows.</summary>
-    public Task<long> RegisterAsync(RegisterMutation mutation) => _gateway.Services.GetRequiredService<GatewayDatabase>().InTransactionAsync(
-        session => RegisterStore.ApplyAsync(session, Gemeentecode.Parse("0599"), mutation, Clock.Now), CancellationToken.None);
+    /// <summary>Something happened to a resident, who now stands so in the register.</summary>
+    public Task RegisterAsync(RegisterEntry changed) => _gateway.Services.GetRequiredService<GatewayDatabase>().InTransactionAsync(
+        session => RegisterStore.ChangeAsync(session, Gemeentecode.Parse("0599"), [changed], Clock.Now), CancellationToken.None);
 
     /// <summary>The partner takes its signal back.</summary>
     public async Task WithdrawAsync(Guid signal, string reason = "betaald")

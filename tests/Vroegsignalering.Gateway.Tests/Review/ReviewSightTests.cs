@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Gateway.Tests.Signals;
-using Vroegsignalering.Storage.Register;
 using static Vroegsignalering.Gateway.Tests.Review.ReviewScene;
 
 namespace Vroegsignalering.Gateway.Tests.Review;
@@ -21,7 +20,7 @@ public sealed class ReviewSightTests
         var (first, second) = (PersonOf(seen, 1), PersonOf(seen, 2));
         var behind = second == $"{Paul.Person.Id}" ? Paul : Piet;
 
-        await scene.RegisterAsync(new RegisterMutation.Renamed(behind.Person.Id, Married, Messages.Today));
+        await scene.RegisterAsync(behind with { Person = behind.Person with { Name = Married } });
         using var late = await scene.SendAsync(signal, "besluit", Choice(seen, first));
         using var explained = await scene.SendAsync(signal, "besluit", Choice(seen, second, "nagevraagd"));
         var again = await scene.ShowAsync(signal);
@@ -42,7 +41,11 @@ public sealed class ReviewSightTests
         var signal = await scene.TakeAsync(Doubtful());
         var seen = await scene.ShowAsync(signal);
 
-        await scene.RegisterAsync(new RegisterMutation.Died(Piet.Person.Id, Messages.Today));
+        await scene.RegisterAsync(Piet with
+        {
+            Person = Piet.Person with { State = RegistrationState.Deceased, StateSince = Messages.Today },
+            Stays = [Piet.Stays[0] with { Until = Messages.Today }],
+        });
         using var late = await scene.SendAsync(signal, "besluit", Choice(seen, PersonOf(seen, 1)));
 
         late.StatusCode.Should().Be(HttpStatusCode.Conflict);
@@ -55,9 +58,8 @@ public sealed class ReviewSightTests
         await using var scene = await StartAsync(EveryProfileAttribute.Embedded);
         var signal = await scene.TakeAsync(Doubtful());
         Notes(await scene.ShowAsync(signal)).Should().BeEmpty();
-        var elsewhere = new Residence { Household = Domain.Values.HouseholdId.New(), Address = Stay("", 44).Address, From = Messages.Today };
 
-        await scene.RegisterAsync(new RegisterMutation.Moved(Piet.Person.Id, elsewhere));
+        await scene.RegisterAsync(Piet with { Stays = [Piet.Stays[0] with { Until = Messages.Today.AddDays(-1) }, Stay("vos-1-new", 44, from: Messages.Today)] });
         using var planner = await scene.VisitAsync("planner");
         using var page = await planner.GetAsync($"/beoordelen/{signal}");
 

@@ -27,6 +27,30 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_RegisterWithoutHalf_NeedsAnOptionThatSaysWhatItIs()
+    {
+        const string Head = "gemeentecode;sleutel;achternaam;huishouden;postcode;huisnummer;vanaf";
+        string[] rows = ["0599;1;Berg;a;3077SS;1;2020-01-01", "0599;2;Dijk;b;3077SS;2;2020-01-01"];
+        await GatewayProgram.RunAsync(_data, "import", "settings", ExampleSettings.Path);
+        await GatewayProgram.RunAsync(_data, "import", "register", await WriteAsync("whole.csv", RegisterFiles.Whole(Head, rows)));
+        var half = await WriteAsync("half.csv", RegisterFiles.Whole(Head, rows[0]));
+
+        var bare = await GatewayProgram.RunAsync(_data, "import", "register", half);
+        var both = await GatewayProgram.RunAsync(_data, "import", "register", half, "--changes", "--missing-left");
+        var changes = await GatewayProgram.RunAsync(_data, "import", "register", half, "--changes");
+        var left = await GatewayProgram.RunAsync(_data, "import", "register", half, "--missing-left");
+
+        bare.Exit.Should().Be(1);
+        bare.Output.Should().Contain("1 van de 2 inwoners staan niet in het bestand").And.Contain("--changes").And.Contain("--missing-left");
+        both.Exit.Should().Be(1);
+        both.Output.Should().Contain("sluiten elkaar uit");
+        changes.Exit.Should().Be(0);
+        changes.Output.Should().Contain("0 nieuw, 0 gewijzigd, 1 ongewijzigd").And.NotContain("uitgeschreven");
+        left.Exit.Should().Be(0);
+        left.Output.Should().Contain("1 niet meer genoemd, uitgeschreven per ");
+    }
+
+    [Fact]
     public async Task Import_FaultySettings_EndsWithOneAndEveryRepair()
     {
         var file = await WriteAsync("settings.json", ExampleSettings.With("/gemeenten/0/teams", "[]"));

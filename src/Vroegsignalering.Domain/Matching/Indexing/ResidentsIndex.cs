@@ -38,8 +38,9 @@ public sealed class ResidentsIndex
     /// <summary>How many persons the index held when it was built.</summary>
     public int Count => _built.Table.Count;
 
-    /// <summary>Whether so many persons changed that building anew pays: more than 1,000, and more than one in fifty.</summary>
-    public bool IsWorn => _changed.Count > Math.Max(FewChanges, Count / WornAtOneIn);
+    /// <summary>Whether building anew pays once so many persons more changed: more than 1,000 in all, and more than one in fifty.</summary>
+    /// <param name="more">Persons changed since; one who changed before counts once more.</param>
+    public bool WearsOutBy(int more) => _changed.Count + more > Math.Max(FewChanges, Count / WornAtOneIn);
 
     /// <summary>The index over the registrations.</summary>
     /// <param name="registrations">Each person once.</param>

@@ -51,12 +51,14 @@ public sealed class ResidentsIndexChangeTests
     }
 
     [Fact]
-    public void IsWorn_ManyChanges_AsksForANewIndex()
+    public void WearsOutBy_ManyChanges_AsksForANewIndex()
     {
         var index = ResidentsIndex.Of([Register.Lives("Jan", "Jansen", "1985-06-15")]);
 
-        index.With(new Hamlet(1).Residents(1_000), sequence: 1).IsWorn.Should().BeFalse();
-        index.With(new Hamlet(1).Residents(1_001), sequence: 1).IsWorn.Should().BeTrue();
+        index.WearsOutBy(1_000).Should().BeFalse();
+        index.WearsOutBy(1_001).Should().BeTrue();
+        index.With(new Hamlet(1).Residents(600), sequence: 1).WearsOutBy(400).Should().BeFalse();
+        index.With(new Hamlet(1).Residents(600), sequence: 1).WearsOutBy(401).Should().BeTrue("what it carries counts");
     }
 
     private static Registration Change(Hamlet hamlet, Dictionary<PersonId, Registration> state) =>

@@ -18,7 +18,7 @@ public sealed class OfficialIntakeTests(ITestOutputHelper output)
     {
         await using var gateway = await PartnerGateway.StartAsync(profile);
         var import = new RegisterImport(gateway.Services.GetRequiredService<GatewayDatabase>(), TimeProvider.System);
-        await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, CancellationToken.None);
+        await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, RegisterExtent.Whole, CancellationToken.None);
         string[] served = [DemoCovenants.Home.ToString(), DemoCovenants.Neighbour.ToString()];
         var signals = OfficialRow.All.Where(row => served.Contains(row.Gemeente)).SelectMany(OfficialSignal.Of).ToList();
 

@@ -1,0 +1,14 @@
+using Vroegsignalering.Domain.Values;
+
+namespace Vroegsignalering.Storage.Register;
+
+/// <summary>The present inhabitants whom a source of the whole register no longer names.</summary>
+/// <param name="Persons">They.</param>
+/// <param name="Inhabitants">How many present inhabitants the register has, they included.</param>
+public sealed record MissingResidents(IReadOnlyList<PersonId> Persons, int Inhabitants)
+{
+    private const int ManyAtOneIn = 10;
+
+    /// <summary>Whether they are more than a tenth: no municipality loses so many at once, and the source is likely not the whole register.</summary>
+    public bool AreTooMany => Persons.Count * ManyAtOneIn > Inhabitants;
+}
