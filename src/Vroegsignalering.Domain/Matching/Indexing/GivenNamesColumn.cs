@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Vroegsignalering.Domain.Matching.Names;
 
 namespace Vroegsignalering.Domain.Matching.Indexing;
@@ -10,7 +9,7 @@ internal sealed class GivenNamesColumn
 
     private readonly TextNumbering _names = new();
     private readonly TextNumbering _initials = new();
-    private readonly List<int> _entries = [];
+    private readonly LargeList<int> _entries = new();
     private readonly Dictionary<string, (int Name, char Initial)> _words = [];
     private readonly Dictionary<string, (int Name, char Initial)>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
 
@@ -20,7 +19,7 @@ internal sealed class GivenNamesColumn
     public int Size => _entries.Count;
 
     /// <summary>The entries as <see cref="GivenNamesTable"/> describes them, in the order of arrival.</summary>
-    public ReadOnlySpan<int> Entries => CollectionsMarshal.AsSpan(_entries);
+    public ReadOnlySpan<int> Entries => _entries.Items;
 
     /// <summary>Takes in the first names of one resident, and tells where the entry begins.</summary>
     public int Add(string firstNames)

@@ -8,6 +8,7 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
 {
     private const int MostDates = 2;
     private const int MostMates = 4;
+    private const int MostNamesakes = 3;
 
     /// <summary>Reads for the searches, some tens of them.</summary>
     /// <returns>Nothing of meaning.</returns>
@@ -16,14 +17,15 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
     {
         Span<ulong> homes = stackalloc ulong[searches.Length];
         Span<ulong> born = stackalloc ulong[searches.Length * MostDates];
-        Span<int> rows = stackalloc int[homes.Length + born.Length];
-        Span<int> surnames = stackalloc int[homes.Length * MostMates * 2];
+        Span<int> rows = stackalloc int[homes.Length + (born.Length * MostNamesakes)];
+        Span<int> surnames = stackalloc int[(homes.Length * MostMates * 2) + (born.Length * MostNamesakes * 2)];
         born = born[..Hash(searches, homes, born)];
         var sum = Slots(premises, homes) ^ Slots(births, born);
-        var atHome = Rows(premises, homes, rows);
-        rows = rows[..(atHome + Rows(births, born, rows[atHome..]))];
+        var atHome = Rows((premises, 1), homes, rows);
+        rows = rows[..(atHome + Rows((births, MostNamesakes), born, rows[atHome..]))];
         sum ^= Persons(rows) ^ Stays(rows) ^ Households(rows[..atHome]);
-        return sum ^ Names(surnames[..Mates(rows[..atHome], surnames)]);
+        var mates = Mates(rows[..atHome], surnames);
+        return sum ^ Names(surnames[..(mates + Own(rows[atHome..], surnames[mates..]))]);
     }
 
     private static int Hash(ReadOnlySpan<CandidateSearch> searches, Span<ulong> homes, Span<ulong> born)
@@ -53,13 +55,13 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
         return unchecked((int)sum);
     }
 
-    private static int Rows(PersonSlots slots, ReadOnlySpan<ulong> hashes, Span<int> rows)
+    private static int Rows((PersonSlots Slots, int Most) of, ReadOnlySpan<ulong> hashes, Span<int> rows)
     {
         var count = 0;
         foreach (var hash in hashes)
         {
-            var under = slots.Under(hash);
-            if (under.MoveNext())
+            var under = of.Slots.Under(hash);
+            for (var left = of.Most; left > 0 && under.MoveNext(); left--)
             {
                 rows[count++] = under.Current;
             }
@@ -118,6 +120,16 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
         return count;
     }
 
+    private int Own(ReadOnlySpan<int> rows, Span<int> surnames)
+    {
+        for (var place = 0; place < rows.Length; place++)
+        {
+            surnames[place] = table.Persons[rows[place]].Own;
+        }
+
+        return rows.Length;
+    }
+
     private int Names(ReadOnlySpan<int> surnames)
     {
         var sum = 0;
@@ -125,7 +137,7 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
         {
             if (table.Surnames[surname] is { } name)
             {
-                sum ^= name.Core.Length ^ name.Whole.Length ^ name.Spelling.Length;
+                sum ^= name.Core.Length ^ name.Whole.Length ^ name.Key.Length;
             }
         }
 

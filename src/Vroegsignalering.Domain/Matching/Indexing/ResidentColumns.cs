@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Vroegsignalering.Domain.Matching.Contacts;
 using Vroegsignalering.Domain.Values;
 
@@ -9,9 +8,9 @@ internal sealed class ResidentColumns
 {
     private readonly Numbering<(string? Prefix, string? Surname)> _surnames = new();
     private readonly Numbering<HouseholdId> _households = new();
-    private readonly List<PersonRow> _persons = [];
-    private readonly List<PersonId> _ids = [];
-    private readonly List<StayRow> _stays = [];
+    private readonly LargeList<PersonRow> _persons = new();
+    private readonly LargeList<PersonId> _ids = new();
+    private readonly LargeList<StayRow> _stays = new();
 
     /// <summary>Without a person; the first surname is none at all.</summary>
     public ResidentColumns() => _surnames.Of((null, null));
@@ -26,11 +25,11 @@ internal sealed class ResidentColumns
 
     public ReadOnlySpan<HouseholdId> Households => _households.Values;
 
-    public ReadOnlySpan<PersonRow> Persons => CollectionsMarshal.AsSpan(_persons);
+    public ReadOnlySpan<PersonRow> Persons => _persons.Items;
 
-    public ReadOnlySpan<PersonId> Ids => CollectionsMarshal.AsSpan(_ids);
+    public ReadOnlySpan<PersonId> Ids => _ids.Items;
 
-    public ReadOnlySpan<StayRow> Stays => CollectionsMarshal.AsSpan(_stays);
+    public ReadOnlySpan<StayRow> Stays => _stays.Items;
 
     /// <summary>Phone and e-mail of those few persons who have any.</summary>
     public Dictionary<int, ContactDetails> Contacts { get; } = [];
@@ -61,13 +60,12 @@ internal sealed class ResidentColumns
         AddStays(registration.Residences);
     }
 
-    /// <summary>The residences of the person, the home first.</summary>
-    public ReadOnlySpan<StayRow> StaysOf(int person) =>
-        Stays[_persons[person].FirstStay..(person + 1 < Count ? _persons[person + 1].FirstStay : Stays.Length)];
+    /// <summary>Where the residences of the person end, and where the entry of first names does.</summary>
+    public (int Stays, int Given) EndOf(int person) =>
+        person + 1 < Count ? (Persons[person + 1].FirstStay, Persons[person + 1].Given) : (Stays.Length, GivenNames.Size);
 
-    /// <summary>The entry of the person's first names.</summary>
-    public ReadOnlySpan<int> GivenNamesOf(int person) =>
-        GivenNames.Entries[_persons[person].Given..(person + 1 < Count ? _persons[person + 1].Given : GivenNames.Size)];
+    /// <summary>The residences of the person, the home first.</summary>
+    public ReadOnlySpan<StayRow> StaysOf(int person) => Stays[Persons[person].FirstStay..EndOf(person).Stays];
 
     // Home is where the person lives, in full rather than in part, or else lived last.
     private void AddStays(IReadOnlyList<Residence> residences)
@@ -77,9 +75,10 @@ internal sealed class ResidentColumns
         {
             var address = AddressKey.Of(residence.Address);
             _stays.Add(new StayRow(residence, address, (_households.Of(residence.Household), Additions.Of(address.Addition))));
-            if (_stays.Count - 1 > first && IsRatherHome(_stays[^1], _stays[first]))
+            var stays = _stays.Items[first..];
+            if (stays.Length > 1 && IsRatherHome(stays[^1], stays[0]))
             {
-                (_stays[first], _stays[^1]) = (_stays[^1], _stays[first]);
+                (stays[0], stays[^1]) = (stays[^1], stays[0]);
             }
         }
     }

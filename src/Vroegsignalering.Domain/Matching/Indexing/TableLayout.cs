@@ -9,6 +9,7 @@ internal sealed class TableLayout
 {
     private readonly ResidentColumns _columns;
     private readonly int[] _given;
+    private readonly (int Stays, int Given)[] _ends;
     private readonly ResidentTable _table;
     private int[] _order = [];
 
@@ -16,6 +17,7 @@ internal sealed class TableLayout
     {
         _columns = columns;
         _given = LargeArray.Of<int>(columns.GivenNames.Size);
+        _ends = LargeArray.Of<(int, int)>(columns.Count);
         _table = new ResidentTable
         {
             Persons = LargeArray.Of<PersonRow>(columns.Count + 1),
@@ -58,37 +60,51 @@ internal sealed class TableLayout
     private void CopyPersons()
     {
         var sizes = new (int Stays, int Given)[Cores.PartsOf(_order.Length)];
-        Cores.Each(_order.Length, (from, until) => sizes[Cores.PartAt(from)] = SizeOf(from, until));
+        Cores.Each(_order.Length, (from, until) => sizes[Cores.PartAt(from)] = CopyRows(from, until));
         var end = (Stays: 0, Given: 0);
         foreach (ref var size in sizes.AsSpan())
         {
             (size, end) = (end, (end.Stays + size.Stays, end.Given + size.Given));
         }
 
-        Cores.Each(_order.Length, (from, until) => Copy(from, until, sizes[Cores.PartAt(from)]));
+        Cores.Each(_order.Length, (from, until) => CopyLists((from, until), sizes[Cores.PartAt(from)]));
         _table.Persons[^1] = new PersonRow { FirstStay = end.Stays };
     }
 
-    private (int Stays, int Given) SizeOf(int from, int until)
+    // The rows go on telling where residences and names stand in the columns, until those are copied too.
+    private (int Stays, int Given) CopyRows(int from, int until)
     {
+        var persons = _columns.Persons;
+        var ids = _columns.Ids;
         var (stays, given) = (0, 0);
-        foreach (var place in _order.AsSpan(from..until))
+        for (var row = from; row < until; row++)
         {
-            stays += _columns.StaysOf(place).Length;
-            given += _columns.GivenNamesOf(place).Length;
+            var place = _order[row];
+            var (person, end) = (persons[place], _columns.EndOf(place));
+            (_table.Ids[row], _table.Persons[row], _ends[row]) = (ids[place], person, end);
+            (stays, given) = (stays + end.Stays - person.FirstStay, given + end.Given - person.Given);
         }
 
         return (stays, given);
     }
 
-    private void Copy(int from, int until, (int Stays, int Given) at)
+    private void CopyLists((int From, int Until) rows, (int Stays, int Given) at)
     {
-        for (var row = from; row < until; row++)
+        var stays = _columns.Stays;
+        var given = _columns.GivenNames.Entries;
+        for (var row = rows.From; row < rows.Until; row++)
         {
-            var place = _order[row];
-            _table.Persons[row] = _columns.Persons[place] with { Given = at.Given, FirstStay = at.Stays };
-            _table.Ids[row] = _columns.Ids[place];
-            at = (CopyTo(_table.Stays, at.Stays, _columns.StaysOf(place)), CopyTo(_given, at.Given, _columns.GivenNamesOf(place)));
+            var (person, end) = (_table.Persons[row], _ends[row]);
+            _table.Persons[row] = person with { Given = at.Given, FirstStay = at.Stays };
+            for (var place = person.FirstStay; place < end.Stays; place++)
+            {
+                _table.Stays[at.Stays++] = stays[place];
+            }
+
+            for (var place = person.Given; place < end.Given; place++)
+            {
+                _given[at.Given++] = given[place];
+            }
         }
     }
 
@@ -102,11 +118,5 @@ internal sealed class TableLayout
                 _table.Contacts.Add(row, contact);
             }
         }
-    }
-
-    private static int CopyTo<T>(T[] to, int at, ReadOnlySpan<T> from)
-    {
-        from.CopyTo(to.AsSpan(at));
-        return at + from.Length;
     }
 }
