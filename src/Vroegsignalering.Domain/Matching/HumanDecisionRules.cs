@@ -138,7 +138,9 @@ public static class HumanDecisionRules
 
     private static bool IsOneOfMany(MatchSituation situation)
     {
-        if (!situation.Best.LivesAtAddress || (situation.Best.BirthDate == BirthDateExact && SharesSurname(situation.Best)))
+        var allAgrees = situation.Best.BirthDate == BirthDateExact && SharesSurname(situation.Best)
+            && situation.Best.GivenNames is not (GivenDiffers or GivenConflicts);
+        if (!situation.Best.LivesAtAddress || allAgrees)
         {
             return false;
         }

@@ -66,6 +66,7 @@ public sealed class CurrentRulesTests
             [Jan(), Lives("Els", "Smit", "1985-06-15", Home(At(10, "A")))], "matched"
         },
         { "a house of many, the very birth date", Signal("J.", "Jansen", "1985-06-15"), [Jan(), .. Strangers(9)], "matched" },
+        { "a house of many, the very birth date, another initial", Signal("Z.", "Jansen", "1985-06-15"), [Jan(), .. Strangers(9)], "review: CrowdedAddress" },
         { "a house of many, no birth date", Signal("Jan", "Jansen", null), [Jan(), .. Strangers(9)], "review: CrowdedAddress" },
         { "a house of many, another surname", Signal("J.M.", "Bakker", "1985-06-15"), [Jan(), .. Strangers(9)], "review: CrowdedAddress" },
         { "two families, no birth date", Signal("Jan", "Jansen", null), [Jan(), .. Strangers(7)], "matched" },
