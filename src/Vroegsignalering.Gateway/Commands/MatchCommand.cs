@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text.Json;
 using Spectre.Console;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
@@ -30,7 +29,7 @@ public static class MatchCommand
             var files = new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(decisions))
             {
                 Truth = line.GetValue(truth),
-                Mappings = MappingsOf(line.GetValue(mapping)),
+                Mappings = ColumnMapping.ReadFile(line.GetValue(mapping)),
             };
             return Run(files, RulesFile.Read(line.GetRequiredValue(rules)), line.GetValue(summary), stop);
         }));
@@ -70,19 +69,5 @@ public static class MatchCommand
         var (truth, faults) = TruthFile.Read(file, mapping, keys);
         FaultyRows.Tell(file, faults);
         return truth;
-    }
-
-    private static IReadOnlyDictionary<string, ColumnMapping> MappingsOf(FileInfo? file)
-    {
-        if (file is null) return new Dictionary<string, ColumnMapping>();
-        using var stream = file.OpenRead();
-        try
-        {
-            return ColumnMapping.Read(stream);
-        }
-        catch (JsonException fault)
-        {
-            throw new FileFaultException($"{file.Name} zegt niet welke kolom welk veld is: zie regel {fault.LineNumber + 1}. De vorm staat in docs/matching.md.");
-        }
     }
 }

@@ -15,10 +15,17 @@ public static class WhatIfCommand
         var signals = new Option<FileInfo>("--signals") { Description = "De signalen (CSV).", Required = true }.AcceptExistingOnly();
         var now = new Option<string>("--now") { Description = "Regelversie van nu, of een bestand (JSON).", DefaultValueFactory = _ => MatchingRules.Current.Version };
         var then = new Option<string>("--then") { Description = "De andere regelversie, of een bestand (JSON).", Required = true };
+        var mapping = new Option<FileInfo>("--mapping") { Description = "Welke kolom welk veld is, voor bestanden met andere kolommen (JSON)." }.AcceptExistingOnly();
         var changes = new Option<FileInfo>("--out") { Description = "Waar komt wat er zou veranderen (CSV).", Required = true };
-        var command = new Command("what-if", "Zegt wat een andere versie van de koppelregels anders zou besluiten.") { register, signals, now, then, changes };
+        var command = new Command("what-if", "Zegt wat een andere versie van de koppelregels anders zou besluiten.")
+        {
+            register, signals, now, then, mapping, changes,
+        };
         command.SetAction((line, stop) => Guarded.RunAsync(() => Run(
-            new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(changes)),
+            new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(changes))
+            {
+                Mappings = ColumnMapping.ReadFile(line.GetValue(mapping)),
+            },
             (RulesFile.Read(line.GetRequiredValue(now)), RulesFile.Read(line.GetRequiredValue(then))),
             stop)));
         return command;
@@ -27,7 +34,7 @@ public static class WhatIfCommand
     private static int Run(MatchFiles files, (MatchingRules Now, MatchingRules Then) rules, CancellationToken stop)
     {
         var keys = new FileKeys();
-        var (index, faults) = RegisterIndexFile.Read(files.Register, ColumnMapping.None, keys, DutchTime.DateOf(TimeProvider.System.GetUtcNow()));
+        var (index, faults) = RegisterIndexFile.Read(files.Register, files.MappingOf("register"), keys, DutchTime.DateOf(TimeProvider.System.GetUtcNow()));
         var (now, then) = (Path.GetTempFileName(), Path.GetTempFileName());
         try
         {
@@ -50,7 +57,7 @@ public static class WhatIfCommand
     private static MatchResult Decide(MatchFiles files, MatchingRules rules, (ResidentsIndex Index, FileKeys Keys, string Into) to, CancellationToken stop)
     {
         var basis = new MatchBasis(rules, DutchTime.DateOf(TimeProvider.System.GetUtcNow()), to.Index.Names);
-        return new MatchRun(to.Index, basis, to.Keys, truth: null).Run((files.Signals, ColumnMapping.None), new FileInfo(to.Into), stop);
+        return new MatchRun(to.Index, basis, to.Keys, truth: null).Run((files.Signals, files.MappingOf("signals")), new FileInfo(to.Into), stop);
     }
 
     private static void Tell(List<string> changes)

@@ -11,6 +11,22 @@ internal sealed record ColumnMapping(IReadOnlyDictionary<string, ColumnSource> S
     /// <summary>Every column under its own name.</summary>
     public static ColumnMapping None { get; } = new(new Dictionary<string, ColumnSource>());
 
+    /// <summary>The mappings that the file holds; none when there is no file.</summary>
+    /// <exception cref="FileFaultException">The file is no mapping.</exception>
+    public static IReadOnlyDictionary<string, ColumnMapping> ReadFile(FileInfo? file)
+    {
+        if (file is null) return new Dictionary<string, ColumnMapping>();
+        using var stream = file.OpenRead();
+        try
+        {
+            return Read(stream);
+        }
+        catch (JsonException fault)
+        {
+            throw new FileFaultException($"{file.Name} zegt niet welke kolom welk veld is: zie regel {fault.LineNumber + 1}. De vorm staat in docs/matching.md.");
+        }
+    }
+
     /// <summary>The mappings of the three files, by the names <c>register</c>, <c>signals</c> and <c>truth</c>.</summary>
     /// <exception cref="JsonException">The file is no mapping.</exception>
     public static IReadOnlyDictionary<string, ColumnMapping> Read(Stream file) =>

@@ -101,6 +101,9 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
 
         var summary = JsonNode.Parse(File.ReadAllText(town.Path("d.json")))!.AsObject();
         (Number(summary, "signals"), Number(summary, "personPrecision"), Number(summary, "faultyRows")).Should().Be((1, 1, 0));
+        File.WriteAllText(town.Path("nooit.json"), """{ "version": "nooit", "basis": "2", "matchFrom": 99 }""");
+        Invoke("what-if", "--register", "links.csv", "--signals", "rechts.csv", "--mapping", "doc.json", "--then", "nooit.json", "--out", "anders.csv").Should().Be(0);
+        File.ReadLines(town.Path("anders.csv")).Skip(1).Should().ContainSingle().Which.Should().StartWith("b1;");
     }
 
     [Fact]
