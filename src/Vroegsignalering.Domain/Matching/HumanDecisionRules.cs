@@ -91,7 +91,23 @@ public static class HumanDecisionRules
         && (situation.Best.Bsn == BsnDiffers
             || situation.Ranked.Skip(1).Any(other => other.Bsn == BsnEqual)
             || (situation.Best.Bsn == BsnEqual && (situation.Best.Surname == SurnameDiffers
-                || situation.Best.GivenNames is GivenDiffers or GivenConflicts or GivenNameLater or GivenInitialsLater || situation.Best.BirthDate == BirthDateDiffers)));
+                || situation.Best.GivenNames is GivenDiffers or GivenConflicts or GivenNameLater or GivenInitialsLater || situation.Best.BirthDate == BirthDateDiffers
+                || SomebodyElseFitsBetter(situation))));
+
+    // By all but the number: a spouse's number on one's own contract.
+    private static bool SomebodyElseFitsBetter(MatchSituation situation)
+    {
+        var best = situation.Best.WithoutBsn(situation.Rules);
+        foreach (ref readonly var other in situation.Others)
+        {
+            if (other.WithoutBsn(situation.Rules) > best)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasNoHousehold(MatchSituation situation) =>
         situation.Best.Candidate.State == RegistrationState.Resident && !situation.Best.Candidate.Stays.AnyOn(situation.Basis.Today);

@@ -66,6 +66,9 @@ public readonly struct ScoredCandidate
     public double Personal(MatchingRules rules) =>
         rules.WeightOf(GivenNames) + GivenNamesRarity + rules.WeightOf(BirthDate) + rules.WeightOf(Bsn);
 
+    /// <summary>The total without the citizen service number, in bits.</summary>
+    public double WithoutBsn(MatchingRules rules) => Total - rules.WeightOf(Bsn);
+
     /// <summary>The total without phone and e-mail, which a household may share, in bits.</summary>
     public double WithoutContact(MatchBasis basis) => basis.ContactMatching ? Total - basis.Rules.WeightOf(Contact) : Total;
 

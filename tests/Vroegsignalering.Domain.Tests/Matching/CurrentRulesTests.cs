@@ -1,6 +1,7 @@
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Domain.Values;
 using static Vroegsignalering.Domain.Tests.Matching.Register;
 
 namespace Vroegsignalering.Domain.Tests.Matching;
@@ -8,6 +9,8 @@ namespace Vroegsignalering.Domain.Tests.Matching;
 /// <summary>What the rules by which decisions are made now ask beyond a total: evidence about the person, not about the family or the house.</summary>
 public sealed class CurrentRulesTests
 {
+    private static Bsn Number => Bsn.TryParse("999993653", out var number) ? number : throw new FormatException();
+
     public static TheoryData<string, Signal, Registration[], string> Cases => new()
     {
         { "surname, initial and birth date", Signal("J.", "Jansen", "1985-06-15"), [Jan()], "matched" },
@@ -28,6 +31,14 @@ public sealed class CurrentRulesTests
         {
             "1 January of the right year, and the house mate was born in the same", Signal("Jan", "Jansen", "1985-01-01"),
             [Jan(), Lives("Joke", "Jansen", "1985-02-03")], "review: BirthDateMissing"
+        },
+        {
+            "the spouse's number, and by all else the other", Signal("E.", "Cakir", "1954-01-01").Held(holder => holder with { Bsn = Number }),
+            [
+                Lives("Emre", "Karasoy", "1955-01-01").But(person => person with { Bsn = Number }).Named(name => name with { PartnerSurname = "Cakir" }),
+                Lives("Emine", "Cakir", "1954-01-01"),
+            ],
+            "review: BsnAndNameDisagree"
         },
         {
             "the birth date of one and the first name of another", Signal("Els", "Jansen", "1985-06-15"),
