@@ -117,13 +117,13 @@ public static class HouseNumberAddition
         return said;
     }
 
-    // "1 hoog", "1e verd.", "1e" and "I hoog" are floor 1; "boven" without a number stays.
+    // "1 hoog", "1e verd." and "I hoog" are floor 1; "boven" without a number stays.
     private static List<string> WithoutFloorWords(List<string> words)
     {
         var kept = new List<string>(words.Count);
         for (var place = 0; place < words.Count; place++)
         {
-            var ordinal = words[place] is "E" or "DE" or "STE" && (place == words.Count - 1 || words[place + 1] == "BV");
+            var ordinal = words[place] is "E" or "DE" or "STE" && place + 1 < words.Count && words[place + 1] == "BV";
             if (kept is not [.., var last] || !IsNumber(last) || (words[place] != "BV" && !ordinal))
             {
                 kept.Add(words[place]);

@@ -25,7 +25,7 @@ public static class HumanDecisionRules
         new(ReviewReason.BsnAndNameDisagree, BsnContradicts),
         new(ReviewReason.NotInHousehold, HasNoHousehold),
         new(ReviewReason.NothingPersonal, HasNothingPersonal),
-        new(ReviewReason.FirstNameOfHouseMate, NamesHouseMate),
+        new(ReviewReason.FirstNameContradicts, HasAnotherFirstName),
         new(ReviewReason.SameBirthDate, SharesBirthDate),
         new(ReviewReason.CrowdedAddress, IsOneOfMany),
         new(ReviewReason.RegisterTooOld, situation => situation.Basis.RegisterTooOld),
@@ -114,24 +114,9 @@ public static class HumanDecisionRules
 
     private static bool HasNothingPersonal(MatchSituation situation) => situation.Best.Personal(situation.Rules) < situation.Rules.PersonFrom;
 
-    // The birth date of one and the first name of another: nobody can tell whose contract it is.
-    private static bool NamesHouseMate(MatchSituation situation)
-    {
-        if (situation.Signal.GivenNames.Names.Count == 0 || situation.Best.GivenNames is not (GivenDiffers or GivenConflicts))
-        {
-            return false;
-        }
-
-        foreach (ref readonly var other in situation.Others)
-        {
-            if (other.Address != AddressElsewhere && other.GivenNames is (GivenNameEqual or GivenNameVariant))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // One initial may be a slip of the pen; a whole other name, and no call name of theirs, is seen by everybody.
+    private static bool HasAnotherFirstName(MatchSituation situation) =>
+        situation.Signal.GivenNames.Names.Count > 0 && situation.Best.GivenNames is (GivenDiffers or GivenConflicts);
 
     // A first name in full or a row of initials tells twins apart; one initial, which may be wrong, does not. A twin who left counts too.
     private static bool SharesBirthDate(MatchSituation situation)

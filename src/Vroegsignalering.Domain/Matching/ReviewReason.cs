@@ -36,8 +36,8 @@ public enum ReviewReason
     /// <summary>Only address and surname speak for the person: it may be a relative, registered or not.</summary>
     NothingPersonal,
 
-    /// <summary>The signal gives a first name in full that is none of the person's but that of somebody who lives or lived at the number.</summary>
-    FirstNameOfHouseMate,
+    /// <summary>The signal gives a first name in full, and it is none of the person's nor a call name of theirs: it may be a twin who is not registered.</summary>
+    FirstNameContradicts,
 
     /// <summary>Somebody else of that surname, who lives or lived at the number, was born on the same day, and the first names do not tell them apart for certain.</summary>
     SameBirthDate,

@@ -27,7 +27,7 @@ public static class GivenNamesComparison
                 : level;
         }
 
-        return bothNamed && !signalled.InitialsApart
+        return bothNamed
             ? signalled.Initials[0] == initials[0] ? GivenConflicts : GivenDiffers
             : OfInitials(signalled.Initials, initials);
     }

@@ -36,6 +36,8 @@ public sealed class GivenNamesComparisonTests
     [InlineData(null, "Riet", GivenNameLater, "the name one goes by, after a later name")]
     [InlineData(null, "Jolanda", GivenConflicts, "another name with that initial")]
     [InlineData("J.M.T.", "Thea", GivenInitialsAll, "all initials tell more than a pet name after a later one")]
+    [InlineData("J.M.T.", "Petra", GivenConflicts, "another name contradicts, whatever the initials beside it")]
+    [InlineData("P.", "Petra", GivenDiffers, "another name and initial")]
     [InlineData("J.P.", "Joke", GivenNameVariant, "a pet name beside a wrong initial")]
     [InlineData("J.M.T.", "Joke", GivenInitialsAll, "a pet name beside all initials")]
     [InlineData(null, "Petra", GivenDiffers, "another name")]
