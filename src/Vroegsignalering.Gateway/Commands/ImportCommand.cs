@@ -13,7 +13,7 @@ public static class ImportCommand
         var format = new Option<string>("--format") { Description = "Indeling van het bestand.", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "gba-v");
         var changes = new Option<bool>("--changes") { Description = "Het bestand bevat alleen gewijzigde personen; wie er niet in staat, blijft zoals hij is." };
-        var missingLeft = new Option<bool>("--missing-left") { Description = "Schrijf uit wie niet meer in het bestand staat, ook als dat meer dan een tiende van de inwoners is." };
+        var missingLeft = new Option<bool>("--missing-left") { Description = "Schrijf uit wie niet meer in het bestand staat, ook als dat meer dan een vijftigste van de inwoners is." };
         var register = new Command("register", "Leest een bevolkingsregister in: het hele register van elke gemeente in het bestand, of wijzigingen.")
         {
             file, format, changes, missingLeft,

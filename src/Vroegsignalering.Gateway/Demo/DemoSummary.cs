@@ -11,6 +11,8 @@ internal sealed class DemoSummary(GatewayDatabase database, IAnsiConsole console
     private static readonly (string Path, string Text)[] Pages =
     [
         ("/werklijst", "werklijst (planner / demo)"),
+        ("/beoordelen", "beoordelen (planner / demo)"),
+        ("/adresregel", "adresregel van de keten (planner / demo)"),
         ("/privacy/logboek", "logboek (privacy / demo)"),
         ("/fhir/R4/metadata", "FHIR R4"),
         ("/v1/openapi.json", "API voor signaalpartners"),

@@ -54,6 +54,7 @@ internal sealed record RulesFile
     {
         var basis = MatchingRules.Known.SingleOrDefault(known => known.Version == Basis) ?? throw new FileFaultException($"Er is geen regelversie '{Basis}'.");
         if (Weights is null) throw new JsonException();
+        if (MatchingRules.Known.Any(known => known.Version == Version)) throw new FileFaultException($"Regelversie '{Version}' bestaat al: geef uw versie een andere naam in version.");
         string[] strange = [.. Weights.Keys.Except(Enum.GetNames<ComparisonLevel>())];
         if (strange.Length > 0) throw new FileFaultException($"Onbekende niveaus in weights: {string.Join(", ", strange)}.");
         return new MatchingRules(

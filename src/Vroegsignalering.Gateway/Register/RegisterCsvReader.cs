@@ -75,7 +75,9 @@ public static class RegisterCsvReader
         var reading = new RowReading(row, file.Today);
         var tenant = reading.Gemeente(RegisterColumns.Gemeente);
         var key = reading.Required(RegisterColumns.Key);
-        var entry = known((tenant, key))?.Entry ?? new RegisterEntry(
+        var earlier = known((tenant, key))?.Entry;
+        if (earlier is not null) Compare(reading, row, earlier.Person);
+        var entry = earlier ?? new RegisterEntry(
             key, ReadPerson(reading, row) with { Contact = file.ContactBasis.Contains(tenant) ? ReadContact(row) : null }, []);
         var stay = row[RegisterColumns.Postcode] is null ? null : ReadStay(reading, row);
         if (stay is not null && entry.Stays.Any(other => other.HouseholdKey == stay.HouseholdKey && other.From == stay.From))
@@ -90,6 +92,18 @@ public static class RegisterCsvReader
         }
 
         return new RegisterPerson(tenant, stay is null ? entry : entry with { Stays = [.. entry.Stays, stay] });
+    }
+
+    // The first row tells of the person; a later one that tells of another is about two people under one key.
+    private static void Compare(RowReading reading, FileRow row, Resident person)
+    {
+        var differs =
+            reading.BsnOrNull(RegisterColumns.Bsn) is { } bsn && bsn != person.Bsn ? RegisterColumns.Bsn
+            : (row[RegisterColumns.FirstNames] ?? person.Name.FirstNames) != person.Name.FirstNames ? RegisterColumns.FirstNames
+            : (row[RegisterColumns.Surname] ?? person.Name.Surname) != person.Name.Surname ? RegisterColumns.Surname
+            : reading.BirthDate(RegisterColumns.Born) is { } born && born != person.Born ? RegisterColumns.Born
+            : null;
+        if (differs is not null) _ = reading.Wrong<string>(differs, "is anders dan in de eerste rij van deze persoon");
     }
 
     // A number that cannot be compared is as good as none, and no reason to leave the person out.

@@ -49,7 +49,8 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
         var imports = new List<TenantImport>();
         foreach (var tenant in served.Select(tenant => tenant.Code).Where(persons.Contains))
         {
-            var load = new TenantLoad(tenant, [.. persons[tenant]], clock.GetUtcNow()) { KeepsContacts = withContacts.Contains(tenant) };
+            var entries = persons[tenant].Select(entry => file.OffersContacts || !withContacts.Contains(tenant) ? entry : entry with { LeavesContact = true });
+            var load = new TenantLoad(tenant, [.. entries], clock.GetUtcNow()) { KeepsContacts = withContacts.Contains(tenant) };
             imports.Add(await database.InTransactionAsync(session => load.RunAsync(session, file, extent), cancellation));
         }
 

@@ -24,8 +24,8 @@ public sealed record RegisterImportResult(
     /// <summary>Whether it is a file of changes that holds none, as on a day on which nothing happened.</summary>
     public bool IsWithoutChanges { get; init; }
 
-    /// <summary>Whether everything was loaded that the file holds of municipalities served here.</summary>
-    public bool IsDone => Refusal is null && Refused.Count == 0 && (Loaded.Count > 0 || IsWithoutChanges);
+    /// <summary>Whether everything was done that the file asks for of municipalities served here.</summary>
+    public bool IsDone => Refusal is null && Refused.Count == 0 && !Loaded.Any(tenant => tenant.LeavesMissing) && (Loaded.Count > 0 || IsWithoutChanges);
 
     /// <summary>The municipalities whose phones and e-mail addresses the file offers, and which have no basis for them (MA-12).</summary>
     public IReadOnlyList<Gemeentecode> ContactsLeftOut { get; init; } = [];

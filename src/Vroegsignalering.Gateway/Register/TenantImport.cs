@@ -19,6 +19,9 @@ public sealed record TenantImport(Gemeentecode Tenant, int Persons, int WithResi
     /// <summary>The day as of which those departed; null where they stay, because a row does not say for certain whose it is.</summary>
     public DateOnly? EndedOn { get; init; }
 
+    /// <summary>Whether people are missing from the whole register and live here still.</summary>
+    public bool LeavesMissing => Missing > 0 && EndedOn is null;
+
     /// <summary>Persons whose phone and e-mail were removed, because the basis for them was withdrawn (MA-12).</summary>
     public int ContactsForgotten { get; init; }
 }

@@ -27,19 +27,21 @@ internal sealed class TenantLoad(Gemeentecode tenant, IReadOnlyList<RegisterEntr
         if (missing.AreTooMany && !acceptsMany)
         {
             return Refused(
-                $"{missing.Persons.Count} van de {missing.Inhabitants} inwoners staan niet in het bestand, meer dan een tiende. "
+                $"{missing.Persons.Count} van de {missing.Inhabitants} inwoners staan niet in het bestand, meer dan een vijftigste. "
                 + "Is het een bestand met wijzigingen, geef dan --changes op; zijn zij echt weg, geef dan --missing-left op");
         }
 
         var forgotten = await ForgetAsync(session);
-        var load = await RegisterStore.LoadAsync(session, tenant, entries, now);
-        if (!file.HasRowOfSomebody) await RegisterStore.EndAsync(session, tenant, missing.Persons, now);
-        return Imported(load) with
+        if (file.HasRowOfSomebody && missing.Persons.Count > 0)
         {
-            Missing = missing.Persons.Count,
-            EndedOn = file.HasRowOfSomebody ? null : DutchTime.DateOf(now),
-            ContactsForgotten = forgotten,
-        };
+            // Who left and who only could not be read is not to be told apart: as good as a file of changes, and the age of the register stays.
+            var changes = await RegisterStore.ChangeAsync(session, tenant, entries, now);
+            return Imported(changes!) with { Missing = missing.Persons.Count, ContactsForgotten = forgotten };
+        }
+
+        var load = await RegisterStore.LoadAsync(session, tenant, entries, now);
+        await RegisterStore.EndAsync(session, tenant, missing.Persons, now);
+        return Imported(load) with { Missing = missing.Persons.Count, EndedOn = DutchTime.DateOf(now), ContactsForgotten = forgotten };
     }
 
     private async Task<TenantImport> ChangeAsync(Session session)

@@ -7,8 +7,8 @@ namespace Vroegsignalering.Storage.Register;
 /// <param name="Inhabitants">How many present inhabitants the register has, they included.</param>
 public sealed record MissingResidents(IReadOnlyList<PersonId> Persons, int Inhabitants)
 {
-    private const int ManyAtOneIn = 10;
+    private const int ManyAtOneIn = 50;
 
-    /// <summary>Whether they are more than a tenth: no municipality loses so many at once, and the source is likely not the whole register.</summary>
+    /// <summary>Whether they are more than one in fifty: no municipality loses so many between two files, and the source is likely not the whole register.</summary>
     public bool AreTooMany => Persons.Count * ManyAtOneIn > Inhabitants;
 }

@@ -8,6 +8,9 @@ namespace Vroegsignalering.Storage.Register;
 /// <param name="Stays">Present and former memberships; no two of one household from the same day.</param>
 public sealed record RegisterEntry(string Key, Resident Person, IReadOnlyList<RegisterStay> Stays)
 {
+    /// <summary>Whether the source tells nothing of phone and e-mail, so that what the register has of them stays.</summary>
+    public bool LeavesContact { get; init; }
+
     /// <summary>Nothing of the person.</summary>
     public override string ToString() => nameof(RegisterEntry);
 }

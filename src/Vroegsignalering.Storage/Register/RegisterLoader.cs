@@ -28,6 +28,7 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant, bool 
         {
             var before = known.GetValueOrDefault(entry.Key);
             var now = PersonRows.Of(entry, before?.Id ?? entry.Person.Id, _idOfKey);
+            if (entry.LeavesContact && before is not null) now = now.WithContactOf(before);
             if (before is null)
             {
                 added.Add(now);
@@ -115,6 +116,9 @@ internal sealed class RegisterLoader(Session session, Gemeentecode tenant, bool 
         public static PersonRows Of(RegisterEntry entry, PersonId id, Dictionary<string, HouseholdId> households) => new(
             ResidentRow.Of(entry.Key, entry.Person with { Id = id }),
             [.. entry.Stays.Select(stay => ResidenceRow.Of(id, Of(stay, households[stay.HouseholdKey])))]);
+
+        public PersonRows WithContactOf(PersonRows other) =>
+            this with { Resident = Resident with { Phone = other.Resident.Phone, Email = other.Resident.Email } };
 
         public bool SameAs(PersonRows other) =>
             Resident == other.Resident && Residences.ToHashSet().SetEquals(other.Residences);

@@ -3,11 +3,11 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Storage.Register;
 
-/// <summary>What one transaction did to whom: a numbered row for each person, or one for everybody where those would be too many to follow.</summary>
+/// <summary>What a load, or the ending of who is missing, did to whom: a numbered row for each person, or one for everybody where those would be too many to follow.</summary>
 /// <param name="whole">What to call it where it concerns everybody.</param>
 internal sealed class RegisterSteps(string whole)
 {
-    // As many as an index that follows takes in before it is built anew.
+    // As many as an index of any size takes in before it is built anew; of more, a row for each would be read for nothing by the smaller ones.
     private const int MostToFollow = 1000;
 
     private readonly List<(string Kind, PersonId Person)> _steps = [];

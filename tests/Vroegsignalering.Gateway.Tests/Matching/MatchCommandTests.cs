@@ -80,9 +80,11 @@ public sealed class MatchCommandTests(MatchCommandTests.Town town) : IClassFixtu
     [InlineData("match", "--register", "register.csv", "--signals", "signals.csv", "--out", "o.csv", "--rules", "99")]
     [InlineData("match", "--register", "register.csv", "--signals", "signals.csv", "--out", "geen/map/o.csv")]
     [InlineData("what-if", "--register", "register.csv", "--signals", "signals.csv", "--out", "o.csv", "--then", "register.csv")]
+    [InlineData("match", "--register", "register.csv", "--signals", "signals.csv", "--out", "o.csv", "--rules", "twee.json")]
     public void Command_FilesOfNoUse_FailsWithOneLine(params string[] line)
     {
         File.Copy(town.Path("truth.csv"), town.Path("waarheid.csv"), overwrite: true);
+        File.WriteAllText(town.Path("twee.json"), """{ "version": "2", "basis": "2", "matchFrom": 99 }""");
 
         Invoke(line).Should().Be(1);
     }

@@ -67,6 +67,17 @@ public sealed class ContactImportTests
     }
 
     [Theory, InlineData("SQLite"), PostgreSqlData]
+    public async Task Import_WithABasisOfAFileWithoutThoseColumns_LeavesWhatIsStored(string kind)
+    {
+        await using var database = await StartAsync(kind, Basis);
+        await ImportAsync(database, Everybody);
+
+        await ImportAsync(database, RegisterFiles.Whole("gemeentecode;sleutel;achternaam", "0599;p1;Dijk", "0599;p2;Bergen"), RegisterExtent.Changes);
+
+        (await StoredAsync(database)).Should().Equal("Bergen els@voorbeeld.nl", "Dijk +31612345678", "Hof ");
+    }
+
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Import_OfAChangedPerson_LeavesThePhoneOfEverybody(string kind)
     {
         await using var database = await StartAsync(kind, Basis);

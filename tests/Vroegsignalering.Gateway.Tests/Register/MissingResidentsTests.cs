@@ -13,17 +13,17 @@ namespace Vroegsignalering.Gateway.Tests.Register;
 public sealed class MissingResidentsTests
 {
     private const string Head = "gemeentecode;sleutel;achternaam;status;statusSinds;huishouden;huisnummer;postcode;vanaf;tot";
-    private const int Persons = 20;
+    private const int Persons = 100;
 
     [Theory, InlineData("SQLite"), PostgreSqlData]
-    public async Task Import_WithoutTwoOfTwenty_EndsThemOnTheDayOfTheLoad(string kind)
+    public async Task Import_WithoutTwoOfAHundred_EndsThemOnTheDayOfTheLoad(string kind)
     {
         await using var database = await StartAsync(kind);
 
         var result = await ImportAsync(database, Rows(2));
 
         result.IsDone.Should().BeTrue();
-        result.ToText().Should().Contain("0 nieuw, 0 gewijzigd, 18 ongewijzigd, 2 niet meer genoemd, uitgeschreven per 2026-11-20");
+        result.ToText().Should().Contain("0 nieuw, 0 gewijzigd, 98 ongewijzigd, 2 niet meer genoemd, uitgeschreven per 2026-11-20");
         var ended = (await database.AllAsync(Municipality)).Where(known => known.Person.State == RegistrationState.Departed).ToList();
         ended.Select(known => known.Person.Name.Surname).Should().BeEquivalentTo(["Naam0", "Naam1"], "they stay to be found, as former residents");
         ended.Should().OnlyContain(known => known.Person.StateSince == Day && known.Residences.Single().Until == Day);
@@ -57,7 +57,7 @@ public sealed class MissingResidentsTests
     }
 
     [Theory, InlineData("SQLite"), PostgreSqlData]
-    public async Task Import_WithoutThreeOfTwenty_LoadsNothingAndNamesBothRepairs(string kind)
+    public async Task Import_WithoutThreeOfAHundred_LoadsNothingAndNamesBothRepairs(string kind)
     {
         await using var database = await StartAsync(kind);
 
@@ -65,14 +65,14 @@ public sealed class MissingResidentsTests
 
         result.IsDone.Should().BeFalse("the command then ends with 1");
         result.Loaded.Should().BeEmpty();
-        result.ToText().Should().Contain("Gemeente 0599: niets ingelezen, want 3 van de 20 inwoners staan niet in het bestand")
+        result.ToText().Should().Contain("Gemeente 0599: niets ingelezen, want 3 van de 100 inwoners staan niet in het bestand")
             .And.Contain("--changes").And.Contain("--missing-left").And.NotContain("import settings");
         (await PresentAsync(database)).Should().Be(Persons);
         (await AgeAsync(database)).Should().Be(Now, "what was not loaded makes nothing younger");
     }
 
     [Fact]
-    public async Task Import_WithoutThreeOfTwentyWhoAreSaidToHaveLeft_EndsThem()
+    public async Task Import_WithoutThreeOfAHundredWhoAreSaidToHaveLeft_EndsThem()
     {
         await using var database = await StartAsync("SQLite");
 
@@ -94,7 +94,7 @@ public sealed class MissingResidentsTests
 
         without.Loaded.Single().Missing.Should().Be(0);
         (await database.AllAsync(Municipality)).Should().BeEquivalentTo(before, "who left or died earlier did so then");
-        tooMany.ToText().Should().Contain("2 van de 18 inwoners");
+        tooMany.ToText().Should().Contain("2 van de 98 inwoners");
     }
 
     [Theory]
@@ -108,8 +108,10 @@ public sealed class MissingResidentsTests
     {
         await using var database = await StartAsync("SQLite");
 
-        var result = await ImportAsync(database, [row, .. Rows(2)]);
+        var result = await ImportAsync(database, [row, .. Rows(2)], clock: Now.AddDays(1));
 
+        result.IsDone.Should().Be(saysWhose, "what the file asks for was not done");
+        (await AgeAsync(database)).Should().Be(saysWhose ? Now.AddDays(1) : Now, "the age of the register counts from a load that could end people");
         var ended = (await database.AllAsync(Municipality)).Where(known => known.Person.State == RegistrationState.Departed);
         ended.Select(known => known.Person.Name.Surname).Should().Equal(saysWhose ? ["Naam1"] : [], reason);
         result.ToText().Contains("niet uitgeschreven: van een rij hieronder is niet te lezen van wie zij is").Should().Be(!saysWhose, reason);
@@ -186,7 +188,7 @@ public sealed class MissingResidentsTests
         return database;
     }
 
-    // Twenty residents, without the first few.
+    // A hundred residents, without the first few.
     private static string[] Rows(int without) => [.. Enumerable.Range(without, Persons - without).Select(number => Row($"{number}", number))];
 
     private static string Row(string key, int number = 900) => $"0599;p{key};Naam{key};;;h{key};{number + 1};3077SS;2020-01-01;";
