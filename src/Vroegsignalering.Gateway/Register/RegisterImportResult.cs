@@ -73,6 +73,7 @@ public sealed record RegisterImportResult(
 
     private string NothingLoaded() =>
         Refusal is not null ? $"Niets ingelezen: {Refusal}."
+        : IsWithoutChanges ? "Geen wijzigingen: het bestand bevat geen personen."
         : Rows.Total == 0 ? "Niets ingelezen: het bestand bevat geen personen."
         : "Niets ingelezen. Sluit eerst de gemeente aan met import settings.";
 
