@@ -38,17 +38,18 @@ internal sealed class RegularHold(TimeSpan longest)
 
         try
         {
-            await free.WaitAsync(left, cancellation);
+            await free.Task.WaitAsync(left, cancellation);
         }
         catch (TimeoutException)
         {
-            // Held long enough.
+            // Held long enough, by the timer: it may be a moment ahead of the clock, by which whoever comes next would still wait.
+            free.TrySetResult();
         }
     }
 
-    private (Task Free, TimeSpan Left) Look()
+    private (TaskCompletionSource Free, TimeSpan Left) Look()
     {
-        lock (_gate) return (_free.Task, longest - Stopwatch.GetElapsedTime(_since));
+        lock (_gate) return (_free, longest - Stopwatch.GetElapsedTime(_since));
     }
 
     private static TaskCompletionSource Freed()
@@ -62,7 +63,7 @@ internal sealed class RegularHold(TimeSpan longest)
     {
         lock (_gate)
         {
-            if (--_holders == 0) _free.SetResult();
+            if (--_holders == 0) _free.TrySetResult();
         }
     }
 
