@@ -10,7 +10,7 @@ public static class GivenNamesComparison
     private const int ShortestForSlip = 5;
     private const int ShortestCut = 3;
 
-    /// <summary>The first level that fits; a name decides before initials do, but for a row of them that is wholly equal.</summary>
+    /// <summary>The first level that fits. A name decides before initials do: one that contradicts is not mended by them, beside one that relates a row of them wholly equal tells more.</summary>
     public static ComparisonLevel Of(NormalGivenNames signalled, ResidentGivenNames resident)
     {
         var initials = resident.Initials;
