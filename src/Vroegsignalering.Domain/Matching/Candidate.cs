@@ -17,7 +17,7 @@ public readonly struct Candidate
     public PersonId Person => _table.Ids[_row];
 
     /// <summary>Own and partner's surname.</summary>
-    public ResidentSurnames Surnames => new(_table.OwnAt(_row), _table.PartnerAt(_row), _table.FactsAt(_row).Usage);
+    public ResidentSurnames Surnames => _table.SurnamesAt(_row);
 
     /// <summary>First names and initials.</summary>
     public ResidentGivenNames GivenNames => new(_table.GivenNames, _table.Persons[_row].Given);

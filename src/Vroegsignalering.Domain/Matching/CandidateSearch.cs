@@ -17,7 +17,7 @@ namespace Vroegsignalering.Domain.Matching;
 /// <param name="SurnameKeys">Phonetic keys of the surname and of the halves of a double one; empty without a surname.</param>
 /// <param name="Bsn">The citizen service number, where the signal may carry one.</param>
 public sealed record CandidateSearch(
-    AddressKey AddressKey, IReadOnlyList<DateOnly> BirthDates, IReadOnlyList<string> SurnameKeys, Bsn? Bsn)
+    AddressKey AddressKey, IReadOnlyList<DateOnly> BirthDates, IReadOnlyList<SurnameKey> SurnameKeys, Bsn? Bsn)
 {
     /// <summary>Postcode and house number.</summary>
     public PremisesKey Premises => AddressKey.Premises;
@@ -39,8 +39,8 @@ public sealed record CandidateSearch(
         { } date => [date],
     };
 
-    private static string[] Keys(NormalSurname? surname) =>
+    private static SurnameKey[] Keys(NormalSurname? surname) =>
         surname is null ? []
-        : surname.Parts.Count == 0 ? [surname.Key]
-        : [.. surname.Parts.Select(SurnameKey.OfCore).Prepend(surname.Key).Distinct()];
+        : surname.Parts.Count == 0 ? [surname.Print.Key]
+        : [.. surname.Parts.Select(part => SurnameKey.OfCore(part)).Prepend(surname.Print.Key).Distinct()];
 }

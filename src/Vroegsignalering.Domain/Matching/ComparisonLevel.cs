@@ -2,7 +2,7 @@ namespace Vroegsignalering.Domain.Matching;
 
 /// <summary>How far one comparison agrees; within a comparison the first level that fits counts.</summary>
 /// <remarks>Unknown is neither agreement nor disagreement (MA-03). Decisions keep the names: add levels, never rename one.</remarks>
-public enum ComparisonLevel
+public enum ComparisonLevel : byte
 {
     /// <summary>The person lives at the address, addition included.</summary>
     AddressSame,

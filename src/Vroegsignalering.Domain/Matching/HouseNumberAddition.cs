@@ -45,7 +45,20 @@ public static class HouseNumberAddition
             return "";
         }
 
-        var words = Tokens($"{letter} {addition}");
+        return OnlyToken(letter, addition) is { } only ? WordOf(only) : OfSeveral(Tokens($"{letter} {addition}"), houseNumber);
+    }
+
+    // What most have, one letter, word or number, needs no taking apart; only "Abis" does.
+    private static string? OnlyToken(string? letter, string? addition)
+    {
+        var token = string.IsNullOrEmpty(letter) ? addition!.ToUpperInvariant() : string.IsNullOrEmpty(addition) ? letter.ToUpperInvariant() : "";
+        return token.Length is > 0 and not 4 && (!token.AsSpan().ContainsAnyExceptInRange('A', 'Z') || !token.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            ? WithoutLeadingZeros(token)
+            : null;
+    }
+
+    private static string OfSeveral(List<string> words, int houseNumber)
+    {
         var spoken = words.Where((word, place) => place == words.Count - 1 || Canonical(word).Length > 0).ToList();
         var repeated = RepeatedNumber(spoken, houseNumber);
         return string.Join('-', WithoutFloorWords(Once(spoken.Skip(repeated))));
@@ -89,6 +102,9 @@ public static class HouseNumberAddition
 
     private static string Canonical(string token) => CanonicalOf.GetValueOrDefault(token, token);
 
+    // What says nothing beside others ("nr") is all there is when it stands alone.
+    private static string WordOf(string token) => Canonical(token) is { Length: > 0 } canonical ? canonical : token;
+
     // Only from 10 up: "1-1" at number 1 is a floor, not the number again.
     private static int RepeatedNumber(List<string> tokens, int houseNumber)
     {
@@ -107,7 +123,7 @@ public static class HouseNumberAddition
         var said = new List<string>();
         foreach (var token in tokens)
         {
-            var word = Canonical(token) is { Length: > 0 } canonical ? canonical : token;
+            var word = WordOf(token);
             if (said is not [.., var last] || last != word || IsNumber(word))
             {
                 said.Add(word);

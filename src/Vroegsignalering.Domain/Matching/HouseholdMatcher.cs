@@ -30,7 +30,7 @@ public static class HouseholdMatcher
 
         var situation = new MatchSituation(signal, ranked, basis);
         var reasons = ReasonsForHuman(situation);
-        return reasons.Count > 0 ? ForReview(situation, reasons) : Automatic(situation);
+        return reasons is null ? Automatic(situation) : ForReview(situation, reasons);
     }
 
     private static ScoredCandidate[] Ranked(ComparableSignal signal, IReadOnlyList<Candidate> candidates, MatchBasis basis)
@@ -45,20 +45,20 @@ public static class HouseholdMatcher
         return ranked;
     }
 
-    private static List<ReviewReason> ReasonsForHuman(MatchSituation situation)
+    private static List<ReviewReason>? ReasonsForHuman(MatchSituation situation)
     {
-        var reasons = new List<ReviewReason>();
+        List<ReviewReason>? reasons = null;
         foreach (var rule in HumanDecisionRules.All.AsSpan())
         {
             if (rule.Applies(situation))
             {
-                reasons.Add(rule.Reason);
+                (reasons ??= []).Add(rule.Reason);
             }
         }
 
         if (situation.Best.Total < situation.Rules.MatchFrom)
         {
-            reasons.Add(ReviewReason.WeakEvidence);
+            (reasons ??= []).Add(ReviewReason.WeakEvidence);
         }
 
         return reasons;

@@ -14,6 +14,8 @@ public sealed class MatchingRules
     private const int StepsPerBit = 8;
 
     private readonly WeighedLevel[] _byLevel;
+    private readonly double[] _weights;
+    private readonly double[] _rarityShares;
 
     /// <summary>A version from its table.</summary>
     /// <param name="version">Name that decisions keep.</param>
@@ -23,6 +25,8 @@ public sealed class MatchingRules
     {
         Version = version;
         _byLevel = [.. weights.OrderBy(row => row.Level)];
+        _weights = Array.ConvertAll(_byLevel, row => row.Weight);
+        _rarityShares = Array.ConvertAll(_byLevel, row => row.RarityShare);
         if (!_byLevel.Select(row => row.Level).SequenceEqual(Enum.GetValues<ComparisonLevel>()))
         {
             throw new ArgumentException("Every comparison level has exactly one weight.", nameof(weights));
@@ -132,16 +136,16 @@ public sealed class MatchingRules
     public WeighedLevel RowOf(ComparisonLevel level) => _byLevel[(int)level];
 
     /// <summary>What the level weighs, in bits.</summary>
-    public double WeightOf(ComparisonLevel level) => _byLevel[(int)level].Weight;
+    public double WeightOf(ComparisonLevel level) => _weights[(int)level];
 
     /// <summary>Whether the weight of the level depends on how common the name is.</summary>
-    public bool Adjusts(ComparisonLevel level) => _byLevel[(int)level].RarityShare != 0;
+    public bool Adjusts(ComparisonLevel level) => _rarityShares[(int)level] != 0;
 
     /// <summary>What a name's rarity adds to the weight of the level, in whole eighths of a bit, so that sums are exact.</summary>
     /// <param name="level">How far the names agree.</param>
     /// <param name="rarity">As <see cref="NameFrequencies"/> gives it, in bits.</param>
     public double RarityOf(ComparisonLevel level, double rarity) =>
-        Math.Round(Math.Clamp(rarity, RarityFloor, RarityCeiling) * _byLevel[(int)level].RarityShare * StepsPerBit) / StepsPerBit;
+        Math.Round(Math.Clamp(rarity, RarityFloor, RarityCeiling) * _rarityShares[(int)level] * StepsPerBit) / StepsPerBit;
 
     private static WeighedLevel Tuned(WeighedLevel row) => row with
     {

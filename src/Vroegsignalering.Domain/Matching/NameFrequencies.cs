@@ -13,12 +13,13 @@ namespace Vroegsignalering.Domain.Matching;
 /// </remarks>
 public sealed class NameFrequencies
 {
-    private readonly ValueFrequencies<string> _surnames;
+    // By the number of the core.
+    private readonly ValueFrequencies<ulong> _surnames;
     private readonly ValueFrequencies<string> _firstNames;
     private readonly ValueFrequencies<char> _initials;
 
     private NameFrequencies(
-        ValueFrequencies<string> surnames, ValueFrequencies<string> firstNames, ValueFrequencies<char> initials) =>
+        ValueFrequencies<ulong> surnames, ValueFrequencies<string> firstNames, ValueFrequencies<char> initials) =>
         (_surnames, _firstNames, _initials) = (surnames, firstNames, initials);
 
     /// <summary>Rarity of the surname on which signal and resident agree, in bits.</summary>
@@ -28,12 +29,12 @@ public sealed class NameFrequencies
     /// <param name="level">How far they agree.</param>
     public double RarityOf(NormalSurname signalled, ResidentSurnames resident, ComparisonLevel level)
     {
-        var own = level is SurnameUsed or SurnameNotUsed ? null : resident.Own;
-        var partner = level is SurnameOwn ? null : resident.Partner;
+        var own = level is SurnameUsed or SurnameNotUsed ? 0 : resident.Own.Print.Core;
+        var partner = level is SurnameOwn ? 0 : resident.Partner.Print.Core;
         var rarity = Math.Min(RarityOf(own), RarityOf(partner));
-        return signalled.Core == own?.Core || signalled.Core == partner?.Core
+        return signalled.Print.Core is var core && (core == own || core == partner)
             ? rarity
-            : Math.Min(rarity, _surnames.RarityOf(signalled.Core));
+            : Math.Min(rarity, _surnames.RarityOf(core));
     }
 
     /// <summary>Rarity of the first name or initial on which signal and resident agree, in bits.</summary>
@@ -53,7 +54,7 @@ public sealed class NameFrequencies
         var sum = 0.0;
         foreach (var signal in signals)
         {
-            sum += signal.Surname is { } surname ? _surnames.RarityOf(surname.Core) : 0;
+            sum += signal.Surname is { } surname ? _surnames.RarityOf(surname.Print.Core) : 0;
         }
 
         return sum;
@@ -62,17 +63,17 @@ public sealed class NameFrequencies
     /// <summary>The frequencies of own surnames, of first first names and of first initials in the table.</summary>
     internal static NameFrequencies Of(ResidentTable table)
     {
-        var surnames = new int[table.Surnames.Length];
+        var surnames = new int[table.Surnames.Count];
         foreach (ref readonly var person in table.Persons.AsSpan(0, table.Count))
         {
             surnames[person.Own]++;
         }
 
         return new NameFrequencies(
-            new(table.Surnames.Zip(surnames).Where(row => row.First is not null).Select(row => (row.First!.Core, row.Second))),
+            new(surnames.Select((bearers, number) => (table.Surnames.PrintAt(number).Core, bearers)).Where(row => row.Core != 0)),
             new(table.GivenNames.FirstNameCounts),
             new(table.GivenNames.InitialCounts.Select(row => (row.Initials[0], row.Count))));
     }
 
-    private double RarityOf(NormalSurname? name) => name is null ? double.PositiveInfinity : _surnames.RarityOf(name.Core);
+    private double RarityOf(ulong core) => core == 0 ? double.PositiveInfinity : _surnames.RarityOf(core);
 }

@@ -23,11 +23,12 @@ internal static class MatchCoreCommand
         var basis = new MatchBasis(MatchingRules.Version2, Today, index.Names);
         var outcomes = Enumerable.Range(0, options.Threads).Select(_ => new Outcomes(index, basis)).ToList();
         new Outcomes(index, basis).Decide(signals.AsSpan(0, signals.Length / 10));
-        var begun = Environment.CpuUsage.TotalTime;
+        var (begun, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         var clock = Stopwatch.StartNew();
         Parallel.For(0, options.Threads, part => outcomes[part].Decide(PartOf(signals, part, options.Threads)));
         var seconds = clock.Elapsed.TotalSeconds;
         var busy = Environment.CpuUsage.TotalTime - begun;
+        allocated = GC.GetTotalAllocatedBytes() - allocated;
         Console.WriteLine(JsonSerializer.Serialize(new
         {
             residents = index.Count,
@@ -39,6 +40,7 @@ internal static class MatchCoreCommand
             bytesPerResident = Math.Round((double)held / index.Count, 1),
             signalsPerSecond = Math.Round(signals.Length / seconds),
             cpuMicrosecondsPerSignal = Math.Round(busy.TotalMicroseconds / signals.Length, 2),
+            bytesPerSignal = allocated / signals.Length,
             candidatesPerSignal = Math.Round(signals.Take(100_000).Average(signal => index.Find(CandidateSearch.Of(signal)).Count), 2),
             singleP99Microseconds = SingleP99(index, basis, signals),
             matched = outcomes.Sum(part => part.Matched),

@@ -89,4 +89,10 @@ public sealed class AddressKeyTests
     [Fact]
     public void Addition_InEitherField_IsTheSame() => Prop.ForAll(Gen.Elements(Pieces).ToArbitrary(), text =>
         HouseNumberAddition.Normalise(12, text, null) == HouseNumberAddition.Normalise(12, null, text)).QuickCheckThrowOnFailure();
+
+    // A lone word is read without taking it apart; a blank in the other field makes it go the long way.
+    [Fact]
+    public void Addition_LoneWord_IsReadAsAmongOthers() => Prop.ForAll(
+        Gen.Elements(Pieces).Or(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).ToArbitrary(),
+        text => HouseNumberAddition.Normalise(12, text, null) == HouseNumberAddition.Normalise(12, text, " ")).QuickCheckThrowOnFailure();
 }

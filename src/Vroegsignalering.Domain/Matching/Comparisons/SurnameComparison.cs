@@ -9,31 +9,25 @@ namespace Vroegsignalering.Domain.Matching.Comparisons;
 public static class SurnameComparison
 {
     private const int ShortestForSlip = 5;
-    private const int ShortestKey = 3;
 
     /// <summary>The first level that fits.</summary>
     public static ComparisonLevel Of(NormalSurname? signalled, ResidentSurnames resident)
     {
-        if (signalled is null || resident.Own is not { } own)
+        if (signalled is null || !resident.Own.IsKnown)
         {
             return SurnameUnknown;
         }
 
-        if (Equal(signalled, own))
-        {
-            return SurnameOwn;
-        }
-
-        return resident.Partner is { } partner && OfPartner(signalled, own, partner, resident.Usage) is { } level
-            ? level
-            : Inexact(signalled, own, resident.Partner);
+        return signalled.Print.IsNameOf(resident.Own.Print) ? SurnameOwn
+            : resident.Partner.IsKnown && OfPartner(signalled, resident) is { } level ? level
+            : Inexact(signalled, resident.Own, resident.Partner);
     }
 
-    private static ComparisonLevel? OfPartner(NormalSurname signalled, NormalSurname own, NormalSurname partner, NameUsage usage)
+    private static ComparisonLevel? OfPartner(NormalSurname signalled, ResidentSurnames resident)
     {
-        var (equalsPartner, partnerFirst, ownFirst) =
-            (Equal(signalled, partner), IsDouble(signalled, partner, own), IsDouble(signalled, own, partner));
-        var used = usage switch
+        var equalsPartner = signalled.Print.IsNameOf(resident.Partner.Print);
+        var (partnerFirst, ownFirst) = (IsDouble(signalled, resident.Partner, resident.Own), IsDouble(signalled, resident.Own, resident.Partner));
+        var used = resident.Usage switch
         {
             NameUsage.Own => false,
             NameUsage.Partner => equalsPartner,
@@ -43,34 +37,23 @@ public static class SurnameComparison
         return used ? SurnameUsed : equalsPartner || partnerFirst || ownFirst ? SurnameNotUsed : null;
     }
 
-    private static ComparisonLevel Inexact(NormalSurname signalled, NormalSurname own, NormalSurname? partner)
-    {
-        if (IsPart(signalled, own) || (partner is not null && IsPart(signalled, partner)))
-        {
-            return SurnamePart;
-        }
+    private static ComparisonLevel Inexact(NormalSurname signalled, ResidentSurname own, ResidentSurname partner) =>
+        IsPart(signalled, own) || IsPart(signalled, partner) ? SurnamePart
+        : IsVariant(signalled, own) || IsVariant(signalled, partner) ? SurnameVariant
+        : signalled.Print.Key.Tells && (signalled.Print.Key == own.Print.Key || signalled.Print.Key == partner.Print.Key) ? SurnamePhonetic
+        : SurnameDiffers;
 
-        if (IsVariant(signalled, own) || (partner is not null && IsVariant(signalled, partner)))
-        {
-            return SurnameVariant;
-        }
+    private static bool IsDouble(NormalSurname signalled, ResidentSurname first, ResidentSurname second) =>
+        signalled.Core.Length == first.Print.Length + second.Print.Length
+        && signalled.Core.StartsWith(first.Name!.Core, StringComparison.Ordinal)
+        && signalled.Core.EndsWith(second.Name!.Core, StringComparison.Ordinal);
 
-        return signalled.Key.Length >= ShortestKey && (signalled.Key == own.Key || signalled.Key == partner?.Key)
-            ? SurnamePhonetic
-            : SurnameDiffers;
-    }
+    private static bool IsPart(NormalSurname signalled, ResidentSurname resident) =>
+        (signalled.Print.IsDouble || resident.Print.IsDouble) && resident.Name is { } name
+        && (signalled.Parts.Contains(name.Core) || name.Parts.Contains(signalled.Core));
 
-    private static bool Equal(NormalSurname one, NormalSurname other) => one.Core == other.Core || one.Whole == other.Whole;
-
-    private static bool IsDouble(NormalSurname signalled, NormalSurname first, NormalSurname second) =>
-        signalled.Core.Length == first.Core.Length + second.Core.Length
-        && signalled.Core.StartsWith(first.Core, StringComparison.Ordinal)
-        && signalled.Core.EndsWith(second.Core, StringComparison.Ordinal);
-
-    private static bool IsPart(NormalSurname one, NormalSurname other) =>
-        one.Parts.Contains(other.Core) || other.Parts.Contains(one.Core);
-
-    private static bool IsVariant(NormalSurname one, NormalSurname other) =>
-        (Math.Min(one.Core.Length, other.Core.Length) >= ShortestForSlip && OneEdit.Apart(one.Core, other.Core))
-        || one.Spelling == other.Spelling;
+    private static bool IsVariant(NormalSurname signalled, ResidentSurname resident) =>
+        signalled.Print.Spelling == resident.Print.Spelling
+        || (Math.Min(signalled.Print.Length, resident.Print.Length) >= ShortestForSlip && signalled.Print.MayBeOneEditFrom(resident.Print)
+            && OneEdit.Apart(signalled.Core, resident.Name!.Core));
 }

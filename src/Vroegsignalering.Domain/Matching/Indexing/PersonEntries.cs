@@ -44,17 +44,6 @@ internal sealed class PersonEntries
     /// <summary>The entry of a person.</summary>
     public static ulong EntryOf(ulong hash, int row) => (hash & ~((1ul << RowBits) - 1)) | (uint)(row + 1);
 
-    /// <summary>A spread-out hash of the key.</summary>
-    public static ulong HashOf(ulong key)
-    {
-        unchecked
-        {
-            var mixed = (key ^ (key >> 32)) * 0x9E3779B97F4A7C15;
-            mixed = (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9;
-            return mixed ^ (mixed >> 32);
-        }
-    }
-
     private static ReadOnlySpan<ulong> Written(int from, int until, Action<int, int, List<ulong>> write)
     {
         var entries = new List<ulong>(2 * (until - from));

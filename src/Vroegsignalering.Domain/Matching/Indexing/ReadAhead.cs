@@ -34,10 +34,10 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
         for (var place = 0; place < searches.Length; place++)
         {
             var search = searches[place];
-            homes[place] = PersonEntries.HashOf(search.Premises.Packed);
+            homes[place] = KeyHash.Of(search.Premises.Packed);
             foreach (var day in search.SurnameKeys.Count > 0 ? search.BirthDates : [])
             {
-                born[count++] = BirthHash.Of(PersonFacts.BirthDayOf(day), BirthHash.Of(search.SurnameKeys[0]));
+                born[count++] = BirthHash.Of(PersonFacts.BirthDayOf(day), search.SurnameKeys[0]);
             }
         }
 
@@ -135,10 +135,7 @@ internal sealed class ReadAhead(ResidentTable table, PersonSlots premises, Perso
         var sum = 0;
         foreach (var surname in surnames)
         {
-            if (table.Surnames[surname] is { } name)
-            {
-                sum ^= name.Core.Length ^ name.Whole.Length ^ name.Key.Length;
-            }
+            sum ^= table.Surnames.PrintAt(surname).Length;
         }
 
         return sum;

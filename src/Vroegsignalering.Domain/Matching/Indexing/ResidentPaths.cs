@@ -10,9 +10,9 @@ internal sealed class ResidentPaths
     public ResidentPaths(ResidentTable table)
     {
         Table = table;
-        var surnameKeys = Array.ConvertAll(table.Surnames, surname => surname is null ? 0 : BirthHash.Of(surname.Key));
+        var keys = table.Surnames.Keys();
         _premises = new PersonSlots(new PersonEntries(table.Count, WritePremises));
-        _births = new PersonSlots(new PersonEntries(table.Count, (from, until, entries) => WriteBirths((from, until), surnameKeys, entries)));
+        _births = new PersonSlots(new PersonEntries(table.Count, (from, until, entries) => WriteBirths((from, until), keys, entries)));
         _bsns = new PersonSlots(new PersonEntries(table.Count, WriteBsns));
     }
 
@@ -25,10 +25,9 @@ internal sealed class ResidentPaths
         var atPremises = found.Count;
         foreach (var key in search.SurnameKeys)
         {
-            var hash = BirthHash.Of(key);
             foreach (var day in search.BirthDates)
             {
-                AddBorn(day, (key, hash), search.Premises, (found, atPremises));
+                AddBorn(day, key, search.Premises, (found, atPremises));
             }
         }
 
@@ -38,7 +37,7 @@ internal sealed class ResidentPaths
     /// <summary>What reads these ways for many searches at once.</summary>
     public ReadAhead Ahead() => new(Table, _premises, _births);
 
-    private static ulong HashOf(Values.Bsn bsn) => PersonEntries.HashOf((ulong)bsn.GetHashCode());
+    private static ulong HashOf(Values.Bsn bsn) => KeyHash.Of((ulong)bsn.GetHashCode());
 
     // Of those with one home only the first, for the others stand next; whoever lived there before, one by one.
     private void WritePremises(int from, int until, List<ulong> entries)
@@ -51,24 +50,24 @@ internal sealed class ResidentPaths
                 var premises = Table.Stays[at].Premises;
                 if (premises == home ? Table.StartsHome(row) && at == Table.Persons[row].FirstStay : Table.IsFirstThere(row, at))
                 {
-                    entries.Add(PersonEntries.EntryOf(PersonEntries.HashOf(premises.Packed), row));
+                    entries.Add(PersonEntries.EntryOf(KeyHash.Of(premises.Packed), row));
                 }
             }
         }
     }
 
-    private void WriteBirths((int From, int Until) rows, ulong[] surnameKeys, List<ulong> entries)
+    private void WriteBirths((int From, int Until) rows, SurnameKey[] keys, List<ulong> entries)
     {
         for (var row = rows.From; row < rows.Until; row++)
         {
             var born = Table.FactsAt(row).BirthDay;
-            var (own, partner) = (surnameKeys[Table.Persons[row].Own], surnameKeys[Table.Persons[row].Partner]);
-            if (born != 0 && own != 0)
+            var (own, partner) = (keys[Table.Persons[row].Own], keys[Table.Persons[row].Partner]);
+            if (born != 0 && own != default)
             {
                 entries.Add(PersonEntries.EntryOf(BirthHash.Of(born, own), row));
             }
 
-            if (born != 0 && partner != 0 && partner != own)
+            if (born != 0 && partner != default && partner != own)
             {
                 entries.Add(PersonEntries.EntryOf(BirthHash.Of(born, partner), row));
             }
@@ -89,7 +88,7 @@ internal sealed class ResidentPaths
     // Under the hash may stand strangers too, and one person under two of its premises.
     private void AddAt(PremisesKey premises, List<Candidate> found)
     {
-        foreach (var row in _premises.Under(PersonEntries.HashOf(premises.Packed)))
+        foreach (var row in _premises.Under(KeyHash.Of(premises.Packed)))
         {
             var atHome = Table.HomeAt(row) == premises;
             if ((atHome ? Table.StartsHome(row) : Table.EverAt(row, premises)) && !IsAmong((found, From: 0), row))
@@ -108,13 +107,13 @@ internal sealed class ResidentPaths
         }
     }
 
-    private void AddBorn(DateOnly day, (string Text, ulong Hash) key, PremisesKey premises, (List<Candidate> All, int From) found)
+    private void AddBorn(DateOnly day, SurnameKey key, PremisesKey premises, (List<Candidate> All, int From) found)
     {
         var born = PersonFacts.BirthDayOf(day);
-        foreach (var row in _births.Under(BirthHash.Of(born, key.Hash)))
+        foreach (var row in _births.Under(BirthHash.Of(born, key)))
         {
             if (Table.FactsAt(row).BirthDay == born && !Table.EverAt(row, premises)
-                && (Table.OwnAt(row)?.Key == key.Text || Table.PartnerAt(row)?.Key == key.Text))
+                && (Table.SurnamesAt(row).Own.Print.Key == key || Table.SurnamesAt(row).Partner.Print.Key == key))
             {
                 AddOnce(row, found);
             }

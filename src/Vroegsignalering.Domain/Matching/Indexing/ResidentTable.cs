@@ -1,5 +1,4 @@
 using Vroegsignalering.Domain.Matching.Contacts;
-using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Matching.Indexing;
@@ -15,7 +14,7 @@ internal sealed class ResidentTable
     /// <summary>The residences of each person together, the home first.</summary>
     public required StayRow[] Stays { get; init; }
 
-    public required NormalSurname?[] Surnames { get; init; }
+    public required SurnameTable Surnames { get; init; }
 
     public required GivenNamesTable GivenNames { get; init; }
 
@@ -30,9 +29,7 @@ internal sealed class ResidentTable
 
     public PersonFacts FactsAt(int row) => Persons[row].Facts;
 
-    public NormalSurname? OwnAt(int row) => Surnames[Persons[row].Own];
-
-    public NormalSurname? PartnerAt(int row) => Surnames[Persons[row].Partner];
+    public ResidentSurnames SurnamesAt(int row) => new(Surnames, Persons[row]);
 
     public CandidateStays StaysAt(int row) => new(this, Persons[row].FirstStay, Persons[row + 1].FirstStay);
 

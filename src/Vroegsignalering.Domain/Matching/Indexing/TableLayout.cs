@@ -23,7 +23,7 @@ internal sealed class TableLayout
             Persons = LargeArray.Of<PersonRow>(columns.Count + 1),
             Ids = LargeArray.Of<PersonId>(columns.Count),
             Stays = LargeArray.Of<StayRow>(columns.Stays.Length),
-            Surnames = new NormalSurname?[columns.Surnames.Length],
+            Surnames = new SurnameTable(columns.Surnames.Length),
             GivenNames = columns.GivenNames.ToTable(_given),
             Additions = [.. columns.Additions.Texts],
             Households = LargeArray.Of<HouseholdId>(columns.Households.Length),
@@ -44,15 +44,12 @@ internal sealed class TableLayout
         return layout._table;
     }
 
-    // The lazily filled parts are filled now, so that later reads write nothing.
     private void Normalise(int from, int until)
     {
         for (var number = from; number < until; number++)
         {
             var (prefix, surname) = _columns.Surnames[number];
-            var normal = _table.Surnames[number] = NormalSurname.Of(prefix, surname);
-            _ = normal?.Spelling;
-            _ = normal?.Key;
+            _table.Surnames[number] = NormalSurname.Of(prefix, surname);
         }
     }
 

@@ -1,12 +1,13 @@
 namespace Vroegsignalering.Domain.Matching.Names;
 
 /// <summary>One spelling for what sounds alike in Dutch surnames (MA-03).</summary>
-public static class DutchSpelling
+internal static class DutchSpelling
 {
     /// <summary>No letter becomes more letters than this.</summary>
-    internal const int Longest = 2;
+    public const int Longest = 2;
 
     private const int LongestOnStack = 128;
+    private const int Letters = 26;
 
     // Longest first under each letter: the first row that fits is taken. No sound is longer than its letters but x.
     private static readonly (string Written, string Sound)[] Sounds =
@@ -18,31 +19,23 @@ public static class DutchSpelling
         ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"), ("v", "f"),
     ];
 
-    private static readonly (string Written, string Sound)[][] ByLetter =
-        [.. Enumerable.Range('a', 26).Select(letter => Sounds.Where(row => row.Written[0] == letter).ToArray())];
-
-    /// <summary>The name by its sounds: <c>myer</c> for Meijer, Meyer and Meier; <c>smit</c> for Smit, Smid, Smidt and Smith.</summary>
-    /// <param name="core">A surname as <see cref="NormalSurname.Core"/> gives it.</param>
-    public static string Of(string core)
-    {
-        Span<char> sounds = core.Length <= LongestOnStack ? stackalloc char[core.Length * Longest] : new char[core.Length * Longest];
-        var heard = sounds[..Write(core, sounds)];
-        return heard.SequenceEqual(core) ? core : new string(heard);
-    }
+    // Under each letter and the one after it, if any: for most pairs nothing.
+    private static readonly (string Written, string Sound)[][] ByPair =
+        [.. Enumerable.Range(0, Letters * (Letters + 1)).Select(pair => Sounds.Where(row => Fits(row.Written, pair)).ToArray())];
 
     /// <summary>Whether the two names have the same sounds.</summary>
-    internal static bool SameSounds(string one, string other)
+    public static bool SameSounds(string one, string other)
     {
         Span<char> first = one.Length <= LongestOnStack ? stackalloc char[one.Length * Longest] : new char[one.Length * Longest];
         Span<char> second = other.Length <= LongestOnStack ? stackalloc char[other.Length * Longest] : new char[other.Length * Longest];
         return first[..Write(one, first)].SequenceEqual(second[..Write(other, second)]);
     }
 
-    /// <summary>Writes what <see cref="Of"/> gives.</summary>
+    /// <summary>Writes the name by its sounds: <c>myer</c> for Meijer, Meyer and Meier; <c>smit</c> for Smit, Smid, Smidt and Smith.</summary>
     /// <param name="core">A name in plain letters.</param>
     /// <param name="sounds">At least <see cref="Longest"/> times as long as the name.</param>
     /// <returns>How many letters were written.</returns>
-    internal static int Write(ReadOnlySpan<char> core, Span<char> sounds)
+    public static int Write(ReadOnlySpan<char> core, Span<char> sounds)
     {
         var length = 0;
         for (var place = 0; place < core.Length;)
@@ -62,19 +55,25 @@ public static class DutchSpelling
 
     private static (int Letters, string? Sound) SoundAt(ReadOnlySpan<char> rest)
     {
-        if (char.IsAsciiLetterLower(rest[0]))
+        foreach (var (written, sound) in char.IsAsciiLetterLower(rest[0]) ? ByPair[PairAt(rest)] : [])
         {
-            foreach (var (written, sound) in ByLetter[rest[0] - 'a'])
+            if (rest.StartsWith(written, StringComparison.Ordinal))
             {
-                if (rest.StartsWith(written, StringComparison.Ordinal))
-                {
-                    return (written.Length, sound);
-                }
+                return (written.Length, sound);
             }
         }
 
         return (1, null);
     }
+
+    private static int PairAt(ReadOnlySpan<char> rest)
+    {
+        var next = rest.Length > 1 && char.IsAsciiLetterLower(rest[1]) ? rest[1] - 'a' : Letters;
+        return ((rest[0] - 'a') * (Letters + 1)) + next;
+    }
+
+    private static bool Fits(string written, int pair) =>
+        written[0] - 'a' == pair / (Letters + 1) && (written.Length == 1 || written[1] - 'a' == pair % (Letters + 1));
 
     private static int AppendOnce(Span<char> sounds, int length, ReadOnlySpan<char> sound)
     {

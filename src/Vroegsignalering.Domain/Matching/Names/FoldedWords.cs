@@ -6,9 +6,6 @@ internal static class FoldedWords
     /// <summary>What stands between two words.</summary>
     internal const char Gap = ' ';
 
-    /// <summary>The gap as text.</summary>
-    internal const string GapText = " ";
-
     private const int LongestOnStack = 64;
 
     /// <summary>The words, one gap between each two; empty when the text holds no letter.</summary>
@@ -21,8 +18,25 @@ internal static class FoldedWords
 
         var longest = text.Length * PlainLetters.Longest;
         Span<char> letters = text.Length <= LongestOnStack ? stackalloc char[longest] : new char[longest];
-        return new string(letters[..Fold(letters[..PlainLetters.Write(text, letters)])]);
+        return new string(letters[..Write(text, letters)]);
     }
+
+    /// <summary>The words of the first text in one piece, and then the second as it is.</summary>
+    internal static string Glued(string text, string name)
+    {
+        var longest = text.Length * PlainLetters.Longest;
+        Span<char> letters = text.Length <= LongestOnStack ? stackalloc char[longest] : new char[longest];
+        var length = 0;
+        foreach (var letter in letters[..Write(text, letters)])
+        {
+            letters[length] = letter;
+            length += letter == Gap ? 0 : 1;
+        }
+
+        return string.Concat(letters[..length], name);
+    }
+
+    private static int Write(string text, Span<char> letters) => Fold(letters[..PlainLetters.Write(text, letters)]);
 
     // In place, for nothing becomes longer: signs to one gap, ij to y, ss to s.
     private static int Fold(Span<char> letters)
@@ -31,7 +45,7 @@ internal static class FoldedWords
         var wordEnded = false;
         foreach (var letter in letters)
         {
-            if (!char.IsLetter(letter))
+            if (!char.IsAsciiLetterLower(letter) && !char.IsLetter(letter))
             {
                 wordEnded = length > 0;
                 continue;

@@ -42,7 +42,7 @@ public sealed record NormalGivenNames
 
     private static (IReadOnlyList<string> Names, string Initials) Read(string? text, bool initialsField)
     {
-        List<string>? names = null;
+        string[] names = [];
         Span<char> initials = stackalloc char[MostInitials + (LongestInitials * PlainLetters.Longest)];
         var length = 0;
         for (var start = 0; start < text?.Length && length < MostInitials; start++)
@@ -53,12 +53,12 @@ public sealed record NormalGivenNames
                 start += word.Length;
                 var dotted = start < text.Length && text[start] == '.';
                 length += IsName(word, dotted, initialsField, out var isRow)
-                    ? FirstLetter(PlainLetters.Of(word), initials[length..], names ??= [])
+                    ? FirstLetter(PlainLetters.Of(word), initials[length..], ref names)
                     : WriteInitials(word, isRow, initials[length..]);
             }
         }
 
-        return (names ?? (IReadOnlyList<string>)[], new string(initials[..length]));
+        return (names, new string(initials[..length]));
     }
 
     private static ReadOnlySpan<char> WordAt(string text, int start)
@@ -79,9 +79,9 @@ public sealed record NormalGivenNames
         return !isRow && !(dotted && isShort);
     }
 
-    private static int FirstLetter(string name, Span<char> initials, List<string> names)
+    private static int FirstLetter(string name, Span<char> initials, ref string[] names)
     {
-        names.Add(name);
+        names = [.. names, name];
         initials[0] = name[0];
         return 1;
     }

@@ -17,7 +17,10 @@ public sealed class NormalSurname
         + "zu zum zur du la le les l el al dos da di do del della af bij by "
         + "dhr hr mevr mw fam familie").Split(' ').ToFrozenSet();
 
-    private NormalSurname(string core, string whole, IReadOnlyList<string> parts) => (Core, Whole, Parts) = (core, whole, parts);
+    private readonly SurnamePrint _print;
+
+    private NormalSurname(string core, string whole, IReadOnlyList<string> parts) =>
+        (Core, Whole, Parts, _print) = (core, whole, parts, new SurnamePrint(core, whole, parts.Count > 0));
 
     /// <summary>The name without prefixes, in one piece: <c>berg</c> for "van den Berg".</summary>
     public string Core { get; }
@@ -28,11 +31,8 @@ public sealed class NormalSurname
     /// <summary>The halves of a double name, of three letters or more; empty for a single name.</summary>
     public IReadOnlyList<string> Parts { get; }
 
-    /// <summary>The name by its sounds, as <see cref="DutchSpelling"/> gives it.</summary>
-    public string Spelling => field ??= DutchSpelling.Of(Core);
-
-    /// <summary>The phonetic key, as <see cref="SurnameKey"/> gives it.</summary>
-    public string Key => field ??= SurnameKey.OfCore(Core);
+    /// <summary>What nearly every comparison needs.</summary>
+    internal ref readonly SurnamePrint Print => ref _print;
 
     /// <summary>The comparable form, or null when there is no letter in the surname.</summary>
     /// <param name="prefix">Prefix from a field of its own, if any.</param>
@@ -58,9 +58,7 @@ public sealed class NormalSurname
             kept.Length == 1 ? [] : Array.FindAll(kept, part => part.Length >= ShortestPart));
     }
 
-    private static string WholeOf(string? prefix, string name) => string.IsNullOrEmpty(prefix)
-        ? name
-        : FoldedWords.Of(prefix).Replace(FoldedWords.GapText, "", StringComparison.Ordinal) + name;
+    private static string WholeOf(string? prefix, string name) => string.IsNullOrEmpty(prefix) ? name : FoldedWords.Glued(prefix, name);
 
     // No Dutch surname begins with "vd": it is "van der" or "van den" glued on.
     private static string WithoutGluedAbbreviation(string word) =>

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Comparisons;
 using Vroegsignalering.Domain.Matching.Indexing;
@@ -44,4 +46,23 @@ public sealed class SurnameComparisonTests
     [InlineData("Jansen", "Jansen-Smit", SurnamePart, "half of a double own name")]
     public void Of_SingleName_HasLevel(string signalled, string own, ComparisonLevel level, string because) =>
         SurnameComparison.Of(NormalSurname.Of(null, signalled), ResidentSurnames.Of(new ResidentName { Surname = own })).Should().Be(level, because);
+
+    // The comparison reads numbers of the names for speed: it must not see more or less in them than in the letters.
+    [Fact]
+    public void Of_AnyTwoNames_SaysWhatTheirLettersSay() => Prop.ForAll(Pairs.ToArbitrary(), pair =>
+    {
+        var (signalled, own) = (NormalSurname.Of(null, pair.One)!, NormalSurname.Of(null, pair.Other)!);
+        var level = SurnameComparison.Of(signalled, ResidentSurnames.Of(new ResidentName { Surname = pair.Other }));
+        var equal = signalled.Core == own.Core || signalled.Whole == own.Whole;
+        var oneSlip = Math.Min(signalled.Core.Length, own.Core.Length) >= 5 && OneEdit.Apart(signalled.Core, own.Core);
+        return (level == SurnameOwn) == equal && (!oneSlip || level <= SurnameVariant);
+    }).QuickCheckThrowOnFailure();
+
+    private static Gen<string> Names { get; } = Gen.Elements("v", "an", "der", "bak", "ker", "kre", "e", "s", "z", "é", "ж", "-", " ").NonEmptyListOf()
+        .Select(pieces => $"x{string.Concat(pieces)}");
+
+    private static Gen<(string One, string Other)> Pairs { get; } = Names.SelectMany(one => Gen.OneOf(
+        Names,
+        Gen.Choose(1, one.Length - 1).Select(place => one.Remove(place, 1)),
+        Gen.Choose(1, one.Length - 1).Select(place => one.Remove(place, 1).Insert(place, "q"))).Select(other => (one, other)));
 }

@@ -54,8 +54,8 @@ public sealed class ResidentsIndexTests
             var person = resident.Person;
             (candidate.Born, candidate.Bsn, candidate.State, candidate.Secrecy, candidate.UnderInvestigation, candidate.Surnames.Usage)
                 .Should().Be((person.Born, person.Bsn, person.State, person.Secrecy, person.UnderInvestigation, person.Name.Usage));
-            candidate.Surnames.Own?.Core.Should().Be(ResidentSurnames.Of(person.Name).Own?.Core);
-            candidate.Surnames.Partner?.Whole.Should().Be(ResidentSurnames.Of(person.Name).Partner?.Whole);
+            candidate.Surnames.Own.Name?.Core.Should().Be(ResidentSurnames.Of(person.Name).Own.Name?.Core);
+            candidate.Surnames.Partner.Name?.Whole.Should().Be(ResidentSurnames.Of(person.Name).Partner.Name?.Whole);
             candidate.GivenNames.Initials.Should().Be(ResidentGivenNames.Of(person.Name.FirstNames).Initials);
             StaysOf(candidate).Should().BeEquivalentTo(resident.Residences.Select(residence => (
                 residence.Household, AddressKey.Of(residence.Address).ToString(), residence.From,
@@ -97,7 +97,7 @@ public sealed class ResidentsIndexTests
             && KeysOf(resident.Person.Name).Intersect(search.SurnameKeys).Any())
         || (search.Bsn is not null && resident.Person.Bsn == search.Bsn);
 
-    private static IEnumerable<string> KeysOf(ResidentName name) =>
+    private static IEnumerable<SurnameKey> KeysOf(ResidentName name) =>
         new[] { name.Surname, name.PartnerSurname }.OfType<string>().Select(SurnameKey.Of);
 
     private static List<(HouseholdId, string, DateOnly, bool, bool)> StaysOf(Candidate candidate)
