@@ -48,7 +48,7 @@ public static class HouseNumberAddition
         return OnlyToken(letter, addition) is { } only ? WordOf(only) : OfSeveral(Tokens($"{letter} {addition}"), houseNumber);
     }
 
-    // What most have, one letter, word or number, needs no taking apart; only "Abis" does.
+    // What most have, one letter, word or number, needs no taking apart; four signs may be "Abis".
     private static string? OnlyToken(string? letter, string? addition)
     {
         var token = string.IsNullOrEmpty(letter) ? addition!.ToUpperInvariant() : string.IsNullOrEmpty(addition) ? letter.ToUpperInvariant() : "";

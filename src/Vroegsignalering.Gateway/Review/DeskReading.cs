@@ -34,10 +34,10 @@ internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tena
         return await database.InTransactionAsync(session => ShowAsync(session, id, work), cancellation);
     }
 
-    /// <summary>What to look at after this one: the first that waits, leaving out what only somebody else can go on with; null when all is done.</summary>
-    public async Task<SignalId?> NextAsync(Caller caller, SignalId done)
+    /// <summary>What to look at after this one: the first of the list that waits, leaving out what only somebody else can go on with; null when all is done.</summary>
+    public async Task<SignalId?> NextAsync(Caller caller, SignalId done, ReviewQuery list)
     {
-        var queue = await QueueAsync(caller, new ReviewQuery { Most = LookAhead }, CancellationToken.None);
+        var queue = await QueueAsync(caller, list with { Most = LookAhead }, CancellationToken.None);
         return queue.Rows.FirstOrDefault(row => row.SignalId != done && !(row.Outcome == ReviewOutcomes.Proposed && row.Actor == caller.Actor))?.SignalId;
     }
 

@@ -7,6 +7,16 @@
   const keys = form ? [...form.querySelectorAll('button[data-key]')] : [];
   if (keys.length === 0) return;
 
+  // The second press of a key or click that was meant for the page before must not decide on this one; the gateway refuses it too.
+  const shortestLook = 700;
+  let shown = performance.now();
+  let sent = false;
+  window.addEventListener('pageshow', () => [shown, sent] = [performance.now(), false]);
+  form.addEventListener('submit', (event) => {
+    if (sent || performance.now() - shown < shortestLook) event.preventDefault();
+    else sent = true;
+  });
+
   const setting = 'beoordelen-toetsen';
   const choice = document.createElement('input');
   const line = document.createElement('p');

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Vroegsignalering.Gateway.Tests.Signals;
 using static Vroegsignalering.Gateway.Tests.Review.ReviewScene;
 
@@ -39,7 +40,7 @@ public sealed class ReviewPageTests : IAsyncLifetime
         using var answer = await planner.GetAsync($"/beoordelen/{signal}");
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-        page.Should().Contain("1. Piet Adam Vos").And.Contain("2. Paul Vos").And.Contain("lijkt erop").And.Contain("alle voorletters").And.Contain("+6,8", "seven bits, and a quarter off for an initial that is a little commoner here than most");
+        page.Should().Contain("1. Piet Adam Vos").And.Contain("2. Paul Vos").And.Contain("lijkt erop").And.Contain("alle voorletters").And.Contain("+6,75", "seven bits, and a quarter off for an initial that is a little commoner here than most");
         page.Should().Contain("data-key=\"1\"").And.Contain("data-key=\"0\"").And.Contain("type=\"submit\"").And.NotContain("style=");
         answer.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("script-src 'self'").And.NotContain("unsafe");
         (await _scene.QueryAsync<string>(Looks)).Should().HaveCount(3, "the signal and two residents");
@@ -81,6 +82,47 @@ public sealed class ReviewPageTests : IAsyncLifetime
 
         undone.Headers.Location!.ToString().Should().Be($"/beoordelen/{first}");
         (await _scene.VersionsAsync(first)).Should().Equal("1 review -", "2 matched -", "3 undone vergissing");
+    }
+
+    [Fact, Trait("Rule", "MA-08")]
+    public async Task Decide_BeforeAnybodyCanHaveLooked_IsRefused()
+    {
+        var signal = await _scene.TakeAsync(Doubtful());
+        using var planner = await _scene.VisitAsync("planner");
+        using var page = await planner.GetAsync($"/beoordelen/{signal}");
+        var seen = await _scene.ShowAsync(signal);
+        var shown = Regex.Match(await page.Content.ReadAsStringAsync(), "name=\"getoond\" value=\"(\\d+)\"").Groups[1].Value;
+        (string, string)[] choice = [("versie", "1"), ("weergave", seen.Text("weergave")), ("persoon", PersonOf(seen, 1)), ("getoond", shown)];
+
+        _scene.Clock.Now += TimeSpan.FromMilliseconds(500);
+        using var tooSoon = await planner.SendAsync($"/beoordelen/{signal}/besluit", page, choice);
+        _scene.Clock.Now += TimeSpan.FromMilliseconds(500);
+        using var looked = await planner.SendAsync($"/beoordelen/{signal}/besluit", page, choice);
+
+        tooSoon.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await tooSoon.Content.ReadAsStringAsync()).Should().Contain("er is niets vastgelegd");
+        looked.StatusCode.Should().Be(HttpStatusCode.Found);
+        (await _scene.VersionsAsync(signal)).Should().Equal("1 review -", "2 matched -");
+    }
+
+    [Fact, Trait("Rule", "MA-06")]
+    public async Task Decide_FromAFilteredList_GoesOnInThatList()
+    {
+        var first = await _scene.TakeAsync(Doubtful());
+        var other = await _scene.TakeAsync(OfSecret());
+        var same = await _scene.TakeAsync(Doubtful());
+        using var planner = await _scene.VisitAsync("planner");
+        const string List = "/beoordelen?reden=kandidaten-dicht-bijeen";
+        (await (await planner.GetAsync(List)).Content.ReadAsStringAsync()).Should()
+            .Contain($"/beoordelen/{first}?reden=kandidaten-dicht-bijeen").And.NotContain($"{other}");
+        using var page = await planner.GetAsync($"/beoordelen/{first}?reden=kandidaten-dicht-bijeen");
+        var seen = await _scene.ShowAsync(first);
+
+        using var decided = await planner.SendAsync(
+            $"/beoordelen/{first}/besluit", page,
+            ("versie", "1"), ("weergave", seen.Text("weergave")), ("persoon", PersonOf(seen, 1)), ("lijst", "kandidaten-dicht-bijeen"));
+
+        decided.Headers.Location!.ToString().Should().Be($"/beoordelen/{same}?reden=kandidaten-dicht-bijeen&vorige={first}");
     }
 
     [Theory]

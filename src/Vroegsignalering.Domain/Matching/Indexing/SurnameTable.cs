@@ -3,6 +3,7 @@ using Vroegsignalering.Domain.Matching.Names;
 namespace Vroegsignalering.Domain.Matching.Indexing;
 
 /// <summary>Every different surname of a register once, in comparable form: its print on large pages, and the name itself for what a print does not tell.</summary>
+/// <remarks>Every number is to be set before anything is read.</remarks>
 internal sealed class SurnameTable(int count)
 {
     private readonly SurnamePrint[] _prints = LargeArray.Of<SurnamePrint>(count);

@@ -7,8 +7,10 @@ internal readonly struct SurnamePrint
 {
     private const int LongestOnStack = 64;
 
+    // Beside each other, for the layout is that of the text.
     private readonly uint _letters;
     private readonly ushort _length;
+    private readonly bool _isDouble;
 
     /// <summary>The print of the name.</summary>
     /// <param name="core">As <see cref="NormalSurname.Core"/>; not empty.</param>
@@ -18,7 +20,7 @@ internal readonly struct SurnamePrint
     {
         Core = KeyHash.Of(core);
         Whole = ReferenceEquals(core, whole) ? Core : KeyHash.Of(whole);
-        IsDouble = isDouble;
+        _isDouble = isDouble;
         _length = (ushort)Math.Min(core.Length, ushort.MaxValue);
         foreach (var letter in core)
         {
@@ -44,7 +46,7 @@ internal readonly struct SurnamePrint
     public SurnameKey Key { get; }
 
     /// <summary>Whether it is a double name.</summary>
-    public bool IsDouble { get; }
+    public bool IsDouble => _isDouble;
 
     /// <summary>How many letters the core has; none where there is no name.</summary>
     public int Length => _length;

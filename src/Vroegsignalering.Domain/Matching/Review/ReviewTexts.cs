@@ -22,7 +22,7 @@ public static class ReviewTexts
         new(nameof(ReviewReason.UnderInvestigation), "in-onderzoek", "De inschrijving wordt onderzocht"),
         new(nameof(ReviewReason.BsnAndNameDisagree), "bsn-en-naam", "Het burgerservicenummer wijst iemand anders aan dan de naam"),
         new(nameof(ReviewReason.NotInHousehold), "zonder-huishouden", "Het register kent geen huishouden van deze persoon"),
-        new(nameof(ReviewReason.NothingPersonal), "niets-persoonlijks", "Alleen adres en achternaam kloppen: het kan ook familie zijn"),
+        new(nameof(ReviewReason.NothingPersonal), "niets-persoonlijks", "Te weinig wijst op deze persoon zelf (voornaam, geboortedatum): het kan ook familie zijn"),
         new(nameof(ReviewReason.FirstNameContradicts), "andere-voornaam", "De melding noemt een heel andere voornaam"),
         new(nameof(ReviewReason.SameBirthDate), "zelfde-geboortedag", "Een (vroegere) huisgenoot is op dezelfde dag geboren"),
         new(nameof(ReviewReason.CrowdedAddress), "veel-huishoudens", "Op dit adres wonen veel huishoudens, en niet alles klopt"),

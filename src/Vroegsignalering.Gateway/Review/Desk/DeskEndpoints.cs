@@ -15,6 +15,9 @@ internal static class DeskEndpoints
     private static readonly ReviewVerdict.Refused Unreadable = new(
         "", "onleesbaar", "Deze keuze is niet te lezen.", "Kies een van de knoppen hieronder.");
 
+    private static readonly ReviewVerdict.Refused Unread = new(
+        "", "te-snel", "Deze keuze kwam binnen een seconde nadat de melding in beeld kwam; er is niets vastgelegd.", "Bekijk de melding en kies dan.");
+
     public static void MapDesk(this IEndpointRouteBuilder routes)
     {
         DeskScript.Map(routes);
@@ -22,7 +25,7 @@ internal static class DeskEndpoints
         desk.MapGet("", ShowQueueAsync);
         desk.MapGet("/{id:guid}", (
             Guid id, [AsParameters] DeskQuery query, Caller caller, [AsParameters] DeskParts parts, CancellationToken cancellation) =>
-            ShowAsync(new SignalId(id), (caller, parts, query.Done), refused: null, cancellation));
+            ShowAsync(new SignalId(id), (caller, parts, query), refused: null, cancellation));
         desk.MapPost("/{id:guid}/besluit", DecideAsync);
         desk.MapPost("/{id:guid}/ongedaan", UndoAsync);
     }
@@ -33,7 +36,7 @@ internal static class DeskEndpoints
         var queue = await parts.Reading.QueueAsync(caller, query.ToStore(), cancellation);
         return new RazorComponentResult<QueuePage>(new
         {
-            Rows = (IReadOnlyList<QueueRow>)[.. queue.Rows.Select(row => new QueueRow(row, caller.Actor, DutchTime.DateOf(parts.Time.GetUtcNow())))],
+            Rows = (IReadOnlyList<QueueRow>)[.. queue.Rows.Select(row => new QueueRow(row, caller.Actor, DutchTime.DateOf(parts.Time.GetUtcNow()), query))],
             queue.Total,
             queue.Recent,
             Query = query,
@@ -44,36 +47,38 @@ internal static class DeskEndpoints
         Guid id, [AsParameters] DecisionForm form, Caller caller, [AsParameters] DeskParts parts, CancellationToken cancellation)
     {
         var signal = new SignalId(id);
-        var outcome = form.ToWish() is { } wish
-            ? await parts.Decisions.DecideAsync(caller, signal, wish, form.ActOf(caller))
+        var query = new DeskQuery(form.List, Page: null, Done: null);
+        var outcome = form.IsUnread(parts.Time.GetUtcNow()) ? new ReviewOutcome.Refused(Unread)
+            : form.ToWish() is { } wish ? await parts.Decisions.DecideAsync(caller, signal, wish, form.ActOf(caller))
             : new ReviewOutcome.Refused(Unreadable);
         return await outcome.Match<Task<IResult>>(
-            async _ => await parts.Reading.NextAsync(caller, signal) is { } next
-                ? TypedResults.LocalRedirect($"{Path}/{next}?vorige={signal}")
-                : TypedResults.LocalRedirect($"{Path}?vorige={signal}"),
+            async _ => TypedResults.LocalRedirect(query.AddressOf(await parts.Reading.NextAsync(caller, signal, query.ToStore()), signal)),
             () => Task.FromResult<IResult>(Problems.NotFound()),
-            refused => ShowAsync(signal, (caller, parts, null), refused, cancellation));
+            refused => ShowAsync(signal, (caller, parts, query), refused, cancellation));
     }
 
     private static async Task<IResult> UndoAsync(
         Guid id, [AsParameters] DecisionForm form, Caller caller, [AsParameters] DeskParts parts, CancellationToken cancellation)
     {
         var signal = new SignalId(id);
+        var query = new DeskQuery(form.List, Page: null, Done: null);
         var outcome = await parts.Decisions.UndoAsync(caller, signal, form.ActOf(caller));
         return await outcome.Match(
-            _ => Task.FromResult<IResult>(TypedResults.LocalRedirect($"{Path}/{signal}")),
+            _ => Task.FromResult<IResult>(TypedResults.LocalRedirect(query.AddressOf(signal))),
             () => Task.FromResult<IResult>(Problems.NotFound()),
-            refused => ShowAsync(signal, (caller, parts, null), refused, cancellation));
+            refused => ShowAsync(signal, (caller, parts, query), refused, cancellation));
     }
 
     private static async Task<IResult> ShowAsync(
-        SignalId id, (Caller Caller, DeskParts Parts, Guid? Done) at, ReviewVerdict.Refused? refused, CancellationToken cancellation)
+        SignalId id, (Caller Caller, DeskParts Parts, DeskQuery Query) at, ReviewVerdict.Refused? refused, CancellationToken cancellation)
     {
         if (await at.Parts.Reading.ShowAsync(at.Caller, id, cancellation) is not { } item) return Problems.NotFound();
         return new RazorComponentResult<ItemPage>(new
         {
+            at.Query,
+            ShownAt = at.Parts.Time.GetUtcNow().ToUnixTimeMilliseconds(),
             View = new DeskView(item, at.Caller.Actor, DutchTime.DateOf(at.Parts.Time.GetUtcNow())),
-            Done = at.Done is { } done ? await DoneAsync(at.Caller, at.Parts, new SignalId(done)) : null,
+            Done = at.Query.Done is { } done ? await DoneAsync(at.Caller, at.Parts, new SignalId(done)) : null,
             Refused = refused,
         })
         {

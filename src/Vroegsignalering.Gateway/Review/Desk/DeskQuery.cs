@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Vroegsignalering.Domain.Matching.Review;
+using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Review;
 
 namespace Vroegsignalering.Gateway.Review.Desk;
@@ -26,11 +27,17 @@ public sealed record DeskQuery(
     };
 
     /// <summary>The address of another page of the same list.</summary>
-    public string AddressOf(int page) => DeskEndpoints.Path + QueryString.Create(Parameters(page));
+    public string AddressOf(int page) => DeskEndpoints.Path + Parameters(page > 1 ? ("pagina", $"{page}") : null);
 
-    private IEnumerable<KeyValuePair<string, string?>> Parameters(int page)
+    /// <summary>The address of an item, from which the work goes on in the same list.</summary>
+    /// <param name="signal">The item; null for the list itself.</param>
+    /// <param name="done">The signal that was just decided, if any.</param>
+    internal string AddressOf(SignalId? signal, SignalId? done = null) =>
+        $"{DeskEndpoints.Path}{(signal is { } id ? $"/{id}" : "")}{Parameters(done is { } last ? ("vorige", $"{last}") : null)}";
+
+    private QueryString Parameters((string Name, string Value)? further)
     {
-        if (!string.IsNullOrEmpty(Reason)) yield return new("reden", Reason);
-        if (page > 1) yield return new("pagina", $"{page}");
+        var query = string.IsNullOrEmpty(Reason) ? QueryString.Empty : QueryString.Create("reden", Reason);
+        return further is (var name, var value) ? query.Add(name, value) : query;
     }
 }

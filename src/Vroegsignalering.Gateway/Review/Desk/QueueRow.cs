@@ -10,10 +10,11 @@ public sealed class QueueRow
     private readonly ReviewRow _row;
     private readonly string _viewer;
     private readonly DateOnly _today;
+    private readonly DeskQuery _list;
 
-    internal QueueRow(ReviewRow row, string viewer, DateOnly today) => (_row, _viewer, _today) = (row, viewer, today);
+    internal QueueRow(ReviewRow row, string viewer, DateOnly today, DeskQuery list) => (_row, _viewer, _today, _list) = (row, viewer, today, list);
 
-    public string Address => $"{DeskEndpoints.Path}/{_row.SignalId}";
+    public string Address => _list.AddressOf(_row.SignalId);
 
     public string Kind => _row.Kind;
 
