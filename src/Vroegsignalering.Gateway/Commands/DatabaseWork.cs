@@ -1,17 +1,16 @@
 using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Commands;
 
-/// <summary>What a command does with the database alone, brought up to date first, while no gateway is started.</summary>
+/// <summary>What a command does with the database, brought up to date first, and with what the gateway is made of, while none is started.</summary>
 internal static class DatabaseWork
 {
-    public static async Task<int> RunAsync(
-        GatewaySettings settings, Func<GatewayDatabase, TimeProvider, Task<int>> act, CancellationToken stop)
+    public static async Task<int> RunAsync(GatewaySettings settings, Func<IServiceProvider, Task<int>> act, CancellationToken stop)
     {
-        await using var gateway = GatewayHost.Create(settings);
-        var database = gateway.Services.GetRequiredService<GatewayDatabase>();
-        await database.MigrateAsync(stop);
-        return await act(database, settings.Clock);
+        await using var gateway = GatewayHost.Create(settings with { Mode = StartMode.Command });
+        await gateway.Services.GetRequiredService<GatewayDatabase>().MigrateAsync(stop);
+        return await act(gateway.Services);
     }
 }

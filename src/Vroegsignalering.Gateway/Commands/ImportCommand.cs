@@ -24,7 +24,7 @@ public static class ImportCommand
         });
         register.SetAction((line, stop) => DatabaseWork.RunAsync(
             start.Read(line),
-            (database, clock) => RegisterAsync(new RegisterImport(database, clock).RunAsync(
+            services => RegisterAsync(ActivatorUtilities.CreateInstance<RegisterImport>(services).RunAsync(
                 line.GetRequiredValue(file).FullName,
                 RegisterImport.FormatOf(line.GetRequiredValue(format))!.Value,
                 ExtentOf(line.GetValue(changes), line.GetValue(missingLeft)),
@@ -41,7 +41,9 @@ public static class ImportCommand
         var file = new Argument<FileInfo>("FILE").AcceptExistingOnly();
         var settings = new Command("settings", "Leest gemeenten, teams, partners en convenanten in (JSON).") { file };
         settings.SetAction((line, stop) => DatabaseWork.RunAsync(
-            start.Read(line), (database, clock) => SettingsAsync(new(database, clock), line.GetRequiredValue(file), stop), stop));
+            start.Read(line),
+            services => SettingsAsync(ActivatorUtilities.CreateInstance<SettingsImport>(services), line.GetRequiredValue(file), stop),
+            stop));
         return settings;
     }
 

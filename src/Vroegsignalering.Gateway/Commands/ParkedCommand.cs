@@ -11,7 +11,8 @@ public static class ParkedCommand
     public static Command Create(StartOptions start)
     {
         var list = new Command("list", "Toont geparkeerde berichten.");
-        list.SetAction((line, stop) => DatabaseWork.RunAsync(start.Read(line), (database, _) => ListAsync(database, stop), stop));
+        list.SetAction((line, stop) => DatabaseWork.RunAsync(
+            start.Read(line), services => ListAsync(services.GetRequiredService<GatewayDatabase>(), stop), stop));
         return new Command("parked", "Berichten die niet verwerkt konden worden.")
         {
             list,
@@ -27,10 +28,10 @@ public static class ParkedCommand
         var command = new Command(verb.Name, verb.Text) { id };
         command.SetAction((line, stop) => DatabaseWork.RunAsync(
             start.Read(line),
-            async (database, clock) =>
+            async services =>
             {
-                var message = new MessageId(line.GetRequiredValue(id));
-                var done = await database.InTransactionAsync(session => act(session, message, clock.GetUtcNow()), stop);
+                var (message, now) = (new MessageId(line.GetRequiredValue(id)), services.GetRequiredService<TimeProvider>().GetUtcNow());
+                var done = await services.GetRequiredService<GatewayDatabase>().InTransactionAsync(session => act(session, message, now), stop);
                 Console.WriteLine(done ? "Gedaan." : "Dit bericht staat niet geparkeerd.");
                 return done ? 0 : 1;
             },

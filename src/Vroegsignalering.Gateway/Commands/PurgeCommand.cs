@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Privacy;
-using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Commands;
 
@@ -12,15 +10,13 @@ public static class PurgeCommand
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Toon alleen wat zou worden vernietigd." };
         var command = new Command("purge", "Vernietigt gegevens waarvan de bewaartermijn voorbij is.") { dryRun };
-        command.SetAction((line, stop) => RunAsync(start.Read(line), line.GetValue(dryRun), stop));
+        command.SetAction((line, stop) => DatabaseWork.RunAsync(
+            start.Read(line), services => RunAsync(ActivatorUtilities.CreateInstance<Purge>(services), line.GetValue(dryRun), stop), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(GatewaySettings settings, bool dryRun, CancellationToken stop)
+    private static async Task<int> RunAsync(Purge purge, bool dryRun, CancellationToken stop)
     {
-        await using var gateway = GatewayHost.Create(settings);
-        await gateway.Services.GetRequiredService<GatewayDatabase>().MigrateAsync(stop);
-        var purge = ActivatorUtilities.CreateInstance<Purge>(gateway.Services);
         var counts = await purge.RunAsync(dryRun, stop);
         var trial = dryRun ? " (proef)" : "";
         foreach (var (tenant, count) in counts.SelectMany(tenant => tenant.Value.Select(count => (tenant.Key, count))))

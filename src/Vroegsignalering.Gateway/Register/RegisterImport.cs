@@ -7,7 +7,7 @@ using Vroegsignalering.Storage.Sessions;
 namespace Vroegsignalering.Gateway.Register;
 
 /// <summary>Loads a residents register from a file into the municipalities that are served here.</summary>
-public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
+public sealed partial class RegisterImport(GatewayDatabase database, TimeProvider clock, ILogger<RegisterImport> log)
 {
     /// <summary>The format named on the command line (<c>csv</c>, <c>gba-v</c>); null when it is neither.</summary>
     public static RegisterFormat? FormatOf(string name) => name switch
@@ -36,13 +36,25 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     public async Task<RegisterImportResult> RunAsync(string path, RegisterFormat format, RegisterExtent extent, CancellationToken cancellation)
     {
+        var started = clock.GetTimestamp();
+        var result = await LoadAsync(path, format, extent, cancellation);
+        var (seconds, counts) = (clock.GetElapsedTime(started).TotalSeconds, ImportCounts.Of(result));
+        LogEnded(extent, seconds, counts);
+        return result;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "An import of the register as {Extent} ended after {Seconds} s: {@Counts}")]
+    private partial void LogEnded(RegisterExtent extent, double seconds, ImportCounts counts);
+
+    private async Task<RegisterImportResult> LoadAsync(string path, RegisterFormat format, RegisterExtent extent, CancellationToken cancellation)
+    {
         using var text = new StreamReader(path);
         var served = await database.ReadAsync(CovenantStore.TenantsAsync, cancellation);
         var withContacts = served.Where(tenant => TenantSettings.Of(tenant).HasContactBasis).Select(tenant => tenant.Code).ToHashSet();
         var file = Read(text, format, DutchTime.DateOf(clock.GetUtcNow()), withContacts);
         if (file.Refusal is not null)
         {
-            return new RegisterImportResult(file.Rows, [], new Dictionary<Gemeentecode, int>(), file.Faults) { Refusal = file.Refusal };
+            return new RegisterImportResult(file.Rows, [], new Dictionary<Gemeentecode, int>(), file.Faults) { Refusal = file.Refusal, HeldBack = file.HeldBack.Count };
         }
 
         var persons = file.Persons.ToLookup(person => person.Tenant, person => person.Entry);
@@ -51,7 +63,8 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
         {
             var entries = persons[tenant].Select(entry => file.OffersContacts || !withContacts.Contains(tenant) ? entry : entry with { LeavesContact = true });
             var load = new TenantLoad(tenant, [.. entries], clock.GetUtcNow()) { KeepsContacts = withContacts.Contains(tenant) };
-            imports.Add(await database.InTransactionAsync(session => load.RunAsync(session, file, extent), cancellation));
+            imports.Add(await database.InTransactionAsync(
+                async session => await load.RunAsync(session, file, extent) with { Sequence = await RegisterStore.SequenceAsync(session, tenant) }, cancellation));
         }
 
         return ResultOf(file, imports) with
@@ -68,6 +81,7 @@ public sealed class RegisterImport(GatewayDatabase database, TimeProvider clock)
         return new RegisterImportResult(file.Rows, [.. imports.Where(import => import.Refusal is null)], notServed, file.Faults)
         {
             Refused = [.. imports.Where(import => import.Refusal is not null)],
+            HeldBack = file.HeldBack.Count,
         };
     }
 }

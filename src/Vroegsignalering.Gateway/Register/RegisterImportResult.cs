@@ -18,6 +18,9 @@ public sealed record RegisterImportResult(
     /// <summary>Why nothing of the file was loaded, in Dutch; null when it was read.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>Persons whom a faulty row holds back, in whatever municipality.</summary>
+    public int HeldBack { get; init; }
+
     /// <summary>The municipalities served here of which nothing was loaded, and why.</summary>
     public IReadOnlyList<TenantImport> Refused { get; init; } = [];
 

@@ -10,6 +10,9 @@ namespace Vroegsignalering.Gateway.Register;
 /// <param name="Load">What that changed.</param>
 public sealed record TenantImport(Gemeentecode Tenant, int Persons, int WithResidence, RegisterLoad Load)
 {
+    /// <summary>The number of the register's last change, after the import.</summary>
+    public long Sequence { get; init; }
+
     /// <summary>Why nothing was loaded for it, in Dutch with the repair; null when it was.</summary>
     public string? Refusal { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record TenantImport(Gemeentecode Tenant, int Persons, int WithResi
 
     /// <summary>The day as of which those departed; null where they stay, because a row does not say for certain whose it is.</summary>
     public DateOnly? EndedOn { get; init; }
+
+    /// <summary>Present inhabitants who were ended.</summary>
+    public int Ended => EndedOn is null ? 0 : Missing;
 
     /// <summary>Whether people are missing from the whole register and live here still.</summary>
     public bool LeavesMissing => Missing > 0 && EndedOn is null;

@@ -33,13 +33,13 @@ public sealed class GatewayProcess : IAsyncDisposable
         return gateway;
     }
 
-    /// <summary>Exit code and standard error of a command that ends by itself.</summary>
-    public static async Task<(int Exit, string Errors)> RunAsync(string environment, params IEnumerable<string> arguments)
+    /// <summary>Exit code, standard output and standard error of a command that ends by itself.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> RunAsync(string environment, params IEnumerable<string> arguments)
     {
         await using var gateway = new GatewayProcess(environment, arguments);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await gateway._process.WaitForExitAsync(patience.Token);
-        return (gateway._process.ExitCode, await gateway._errors);
+        return (gateway._process.ExitCode, await gateway._output, await gateway._errors);
     }
 
     /// <summary>Stops the gateway and returns everything it printed.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Register;
@@ -73,7 +74,7 @@ public sealed class GbaVImportTests
     {
         await using var database = await RegisterDatabase.CreateAsync();
         await database.DoAsync(session => DemoData.LoadAsync(session, [], Villagers.Now));
-        var import = new RegisterImport(database.Gateway, TimeProvider.System);
+        var import = new RegisterImport(database.Gateway, TimeProvider.System, NullLogger<RegisterImport>.Instance);
 
         var first = await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, RegisterExtent.Whole, CancellationToken.None);
         var again = await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, RegisterExtent.Whole, CancellationToken.None);

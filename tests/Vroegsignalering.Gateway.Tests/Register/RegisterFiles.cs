@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Storage.Sessions;
 
@@ -21,7 +22,7 @@ internal static class RegisterFiles
         try
         {
             await File.WriteAllTextAsync(file, text);
-            return await new RegisterImport(database, clock ?? TimeProvider.System).RunAsync(file, RegisterFormat.Csv, extent, CancellationToken.None);
+            return await new RegisterImport(database, clock ?? TimeProvider.System, NullLogger<RegisterImport>.Instance).RunAsync(file, RegisterFormat.Csv, extent, CancellationToken.None);
         }
         finally
         {

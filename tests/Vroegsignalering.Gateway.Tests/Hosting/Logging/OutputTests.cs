@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Vroegsignalering.Gateway.Tests.Register;
 
 namespace Vroegsignalering.Gateway.Tests.Hosting.Logging;
 
@@ -33,7 +34,7 @@ public sealed class OutputTests
     [InlineData("Onbekende opdracht: srve", "srve")]
     public async Task Start_Refused_ExitsWithOneAndSaysWhy(string expected, string command)
     {
-        var (exit, errors) = await GatewayProcess.RunAsync("Production", command);
+        var (exit, _, errors) = await GatewayProcess.RunAsync("Production", command);
 
         exit.Should().Be(1);
         errors.Should().Contain(expected).And.NotContain("   at ");
@@ -44,10 +45,25 @@ public sealed class OutputTests
     {
         await using var gateway = await RunningGateway.StartAsync();
 
-        var (exit, errors) = await GatewayProcess.RunAsync("Development", "serve", "--urls", gateway.Http.BaseAddress!.ToString());
+        var (exit, _, errors) = await GatewayProcess.RunAsync("Development", "serve", "--urls", gateway.Http.BaseAddress!.ToString());
 
         exit.Should().Be(1);
         errors.Should().Contain("--urls").And.NotContain("   at ");
+    }
+
+    [Fact, Trait("Rule", "LO-04")]
+    public async Task Command_WithALogLine_TellsPeopleOnTheOneStreamAndLogsCountsOnTheOther()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, RegisterFiles.Whole("gemeentecode;sleutel;achternaam", $"0599;p1;{Marker}"));
+
+        var (_, output, errors) = await GatewayProcess.RunAsync("Development", "import", "register", file);
+
+        File.Delete(file);
+        output.Should().StartWith("Rijen met een persoon: 1").And.NotContain("{");
+        var log = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        log.Should().OnlyContain(line => IsJson(line)).And.NotContain(line => line.Contains(Marker));
+        log.Should().ContainSingle(line => line.Contains("An import of the register as Whole ended")).Which.Should().Contain("\"Rows\":1,\"FaultyRows\":0");
     }
 
     private static bool IsJson(string line)

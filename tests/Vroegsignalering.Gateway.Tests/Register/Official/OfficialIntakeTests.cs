@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Vroegsignalering.Gateway.Demo;
 using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Gateway.Tests.Signals;
@@ -17,7 +18,7 @@ public sealed class OfficialIntakeTests(ITestOutputHelper output)
     public async Task Delivery_EveryRowOfBothMunicipalities_IsDecidedByTheRules(string profile)
     {
         await using var gateway = await PartnerGateway.StartAsync(profile);
-        var import = new RegisterImport(gateway.Services.GetRequiredService<GatewayDatabase>(), TimeProvider.System);
+        var import = new RegisterImport(gateway.Services.GetRequiredService<GatewayDatabase>(), TimeProvider.System, NullLogger<RegisterImport>.Instance);
         await import.RunAsync(OfficialRegister.File!, RegisterFormat.GbaV, RegisterExtent.Whole, CancellationToken.None);
         string[] served = [DemoCovenants.Home.ToString(), DemoCovenants.Neighbour.ToString()];
         var signals = OfficialRow.All.Where(row => served.Contains(row.Gemeente)).SelectMany(OfficialSignal.Of).ToList();
