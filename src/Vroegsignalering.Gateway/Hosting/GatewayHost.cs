@@ -85,6 +85,7 @@ public static class GatewayHost
         gateway.UseAuthorization();
         gateway.UseMiddleware<ServedTenants>();
         gateway.UseAntiforgery();
+        gateway.Use(FormGate.InvokeAsync);
     }
 
     private static void MapRoutes(WebApplication gateway)

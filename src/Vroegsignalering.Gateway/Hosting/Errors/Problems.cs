@@ -7,6 +7,13 @@ public static class Problems
 {
     public static Problem Invalid(IReadOnlyList<FieldError> errors) => Of(StatusCodes.Status400BadRequest) with { Errors = errors };
 
+    /// <summary>A form whose token belongs to another log-in, or to none any more.</summary>
+    public static Problem OutdatedForm() => new("urn:vroegsignalering:probleem:formulier-verouderd", "Dit formulier is verouderd.", StatusCodes.Status400BadRequest)
+    {
+        Detail = "U bent intussen uitgelogd of opnieuw ingelogd, of de pagina stond te lang open. Er is niets opgeslagen. "
+            + "Ga terug, laad de pagina opnieuw en vul haar nog eens in.",
+    };
+
     public static Problem Unauthorized() => Of(StatusCodes.Status401Unauthorized);
 
     public static Problem Forbidden() => Of(StatusCodes.Status403Forbidden);
