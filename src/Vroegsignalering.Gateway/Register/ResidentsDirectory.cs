@@ -9,7 +9,8 @@ namespace Vroegsignalering.Gateway.Register;
 /// <summary>Keeps the residents of each municipality in memory, and follows the changes of its register (MA-04).</summary>
 /// <remarks>
 /// Each gateway does so for itself, by the numbers of the changes: whoever asks names the number that must be shown, so that no decision is taken
-/// on an older register than the database holds. A load that changed very many, or more changes than an index should carry, builds anew. What is read while
+/// on an older register than the database holds. A load that changed very many, more changes than an index should carry, or changes that are not kept any more,
+/// build anew. What is read while
 /// the register changes may be newer than the number says, never older: the change is read once more with its own number.
 /// </remarks>
 internal sealed partial class ResidentsDirectory(ILogger<ResidentsDirectory> log)
@@ -37,11 +38,15 @@ internal sealed partial class ResidentsDirectory(ILogger<ResidentsDirectory> log
     {
         if (earlier is null) return await LoadAsync(session, tenant);
         var changes = await RegisterStore.MutationsAsync(session, tenant, earlier.Sequence);
+        if (!AreAll(changes, earlier.Sequence)) return await LoadAsync(session, tenant);
         var persons = changes.Select(change => change.PersonId).ToHashSet();
         if (persons.Contains(null) || earlier.WearsOutBy(persons.Count)) return await LoadAsync(session, tenant);
         var changed = await RegisterStore.FindAsync(session, tenant, [.. persons.Select(person => person!.Value)]);
         return earlier.With([.. changed.All.Values], changes[^1].Sequence);
     }
+
+    // A change has the number after that of the one before, and the last is always kept: one that is not kept any more leaves a gap.
+    private static bool AreAll(List<RecordedMutation> changes, long after) => changes is [.., var last] && last.Sequence - after == changes.Count;
 
     private async Task<ResidentsIndex> LoadAsync(Session session, Gemeentecode tenant)
     {

@@ -10,6 +10,9 @@ internal sealed class RegisterSteps(string whole)
     // As many as an index of any size takes in before it is built anew; of more, a row for each would be read for nothing by the smaller ones.
     private const int MostToFollow = 1000;
 
+    // Every gateway looks with each batch of signals; one that had none for as long reads the register anew.
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
+
     private readonly List<(string Kind, PersonId Person)> _steps = [];
 
     /// <summary>Whether it concerns everybody.</summary>
@@ -25,7 +28,7 @@ internal sealed class RegisterSteps(string whole)
         if (!IsWhole) _steps.Add((kind, person));
     }
 
-    /// <summary>Numbers the steps and stores them; the transaction holds the row of the register, so that numbers are given out in the order of commits.</summary>
+    /// <summary>Numbers the steps, stores them, and forgets those of two weeks ago; the transaction holds the row of the register, so that numbers are given out in the order of commits.</summary>
     public async Task RecordAsync(Session session, Gemeentecode tenant, DateTimeOffset now)
     {
         List<(string Kind, PersonId? Person)> steps = IsWhole ? [(whole, null)] : [.. _steps.Select(step => (step.Kind, (PersonId?)step.Person))];
@@ -35,6 +38,7 @@ internal sealed class RegisterSteps(string whole)
         await session.InsertAsync(
             Table(tenant, now),
             [.. steps.Select((step, place) => new RecordedMutation { Sequence = before + place + 1, Kind = step.Kind, PersonId = step.Person })]);
+        await session.ExecuteAsync("delete from register_mutation where tenant = @tenant and recorded_at < @kept", new { tenant, kept = now - Kept });
     }
 
     private static Table<RecordedMutation> Table(Gemeentecode tenant, DateTimeOffset now) => new Table<RecordedMutation>("register_mutation", "sequence")

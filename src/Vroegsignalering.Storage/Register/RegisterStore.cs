@@ -127,7 +127,7 @@ public static class RegisterStore
     public static Task<RegisterState?> StateAsync(Session session, Gemeentecode tenant) =>
         session.SingleAsync<RegisterState>("select sequence, loaded_at from register_state where tenant = @tenant", new { tenant });
 
-    /// <summary>The changes after the number, in order.</summary>
+    /// <summary>The changes after the number, in order; those of more than two weeks ago may be gone.</summary>
     public static Task<List<RecordedMutation>> MutationsAsync(Session session, Gemeentecode tenant, long after) =>
         session.QueryAsync<RecordedMutation>(
             """

@@ -128,6 +128,20 @@ public sealed class RegisterChangeTests
     }
 
     [Theory, InlineData("SQLite"), PostgreSqlData]
+    public async Task Changes_OfTwoWeeksAgo_AreForgottenWithTheNext(string kind)
+    {
+        await using var database = await RegisterDatabase.CreateAsync(kind);
+        await database.DoAsync(session => RegisterStore.LoadAsync(session, Elsewhere, [Entry("p1", "Berg")], Now));
+        foreach (var day in new[] { 0, 1, 14, 15 })
+        {
+            await database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, [Entry($"p{day}", "Dijk")], Now.AddDays(day)));
+        }
+
+        (await database.DoAsync(session => RegisterStore.MutationsAsync(session, Municipality, after: 0))).Select(step => step.Sequence).Should().Equal(2, 3, 4);
+        (await database.DoAsync(session => RegisterStore.MutationsAsync(session, Elsewhere, after: 0))).Should().ContainSingle("it had no later change");
+    }
+
+    [Theory, InlineData("SQLite"), PostgreSqlData]
     public async Task Changes_OfARegisterThatIsNotThere_AreNotMade(string kind)
     {
         await using var database = await RegisterDatabase.CreateAsync(kind);

@@ -96,6 +96,38 @@ public sealed class ResidentsDirectoryTests
         (now.Count, now.All().Count()).Should().Be((built, 1 + first + then), reason);
     }
 
+    [Theory, InlineData("SQLite"), PostgreSqlData]
+    public async Task Now_AfterChangesThatAreNotKeptAnyMore_MissesNone(string kind)
+    {
+        await using var database = await RegisterDatabase.CreateAsync(kind);
+        await LoadAsync(database, [Entry("p1", "Dijk")]);
+        var residents = Fresh();
+        await NowAsync(residents, database);
+        await ChangeAsync(database, Newcomers(2, 3));
+
+        await ChangeAsync(database, Now.AddDays(15), Newcomers(5, 1));
+
+        (await database.DoAsync(session => RegisterStore.MutationsAsync(session, Municipality, after: 0))).Select(step => step.Sequence).Should().Equal(5);
+        var now = await NowAsync(residents, database);
+        (now.Sequence, now.All().Count(), now.Count).Should().Be((5, 5, 5), "those of a fortnight ago can no longer be followed");
+    }
+
+    [Fact]
+    public async Task Now_AfterAChangeByAClockThatIsBehind_MissesNone()
+    {
+        await using var database = await RegisterDatabase.CreateAsync();
+        await LoadAsync(database, [Entry("p1", "Dijk")]);
+        var residents = Fresh();
+        await NowAsync(residents, database);
+
+        await ChangeAsync(database, Now.AddDays(20), Newcomers(2, 1));
+        await ChangeAsync(database, Now, Newcomers(3, 1));
+        await ChangeAsync(database, Now.AddDays(20), Newcomers(4, 1));
+
+        (await database.DoAsync(session => RegisterStore.MutationsAsync(session, Municipality, after: 0))).Select(step => step.Sequence).Should().Equal(2, 4);
+        (await NowAsync(residents, database)).All().Should().HaveCount(4);
+    }
+
     [Theory, InlineData("SQLite"), PostgreSqlData, Trait("Rule", "MA-09")]
     public async Task Now_AfterSomebodyWasEnded_KnowsHimAsAFormerResident(string kind)
     {
@@ -147,8 +179,10 @@ public sealed class ResidentsDirectoryTests
     private static Task<RegisterLoad> LoadAsync(RegisterDatabase database, IReadOnlyList<RegisterEntry> entries) =>
         database.DoAsync(session => RegisterStore.LoadAsync(session, Municipality, entries, Now));
 
-    private static Task<RegisterLoad?> ChangeAsync(RegisterDatabase database, params IReadOnlyList<RegisterEntry> entries) =>
-        database.DoAsync(session => RegisterStore.ChangeAsync(session, Municipality, entries, Now));
+    private static Task<RegisterLoad?> ChangeAsync(RegisterDatabase database, params IReadOnlyList<RegisterEntry> entries) => ChangeAsync(database, Now, entries);
+
+    private static Task<RegisterLoad?> ChangeAsync(RegisterDatabase database, DateTimeOffset now, IReadOnlyList<RegisterEntry> entries) =>
+        database.DoAsync(session => RegisterStore.ChangeAsync(session, Municipality, entries, now));
 
     private static string Trace(MatchOutcome outcome) => outcome.Match(
         matched => $"{matched.Household} {matched.Moved} {matched.Explanation.ToJson()}",
