@@ -8,9 +8,25 @@ namespace Vroegsignalering.Gateway.Matching;
 /// <summary>A register file as an index in memory, person by person, so that a whole country fits.</summary>
 internal static class RegisterIndexFile
 {
-    /// <summary>The index, and the rows that could not be used, with whom they keep out of it; those of one person stand together in the file.</summary>
+    private const string Consequence = "persoon buiten de koppeling";
+
+    /// <summary>The index, and the rows that could not be used, with whom they keep out of it; those of one person must stand together in the file.</summary>
     /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
     public static (ResidentsIndex Index, RegisterFaults Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys, DateOnly today)
+    {
+        var faults = new RegisterFaults(Consequence);
+        var builder = Read(file, mapping, (keys, today), faults);
+        if (faults.HasLateRow)
+        {
+            // An index forgets nobody, so who was taken in before a later row held him back is left out of a new one.
+            builder = null;
+            builder = Read(file, mapping, (keys, today), new RegisterFaults(Consequence, faults.HeldBack));
+        }
+
+        return (builder.Build(sequence: 0), faults);
+    }
+
+    private static ResidentsIndexBuilder Read(FileInfo file, ColumnMapping mapping, (FileKeys Keys, DateOnly Today) by, RegisterFaults faults)
     {
         using var table = DelimitedFile.Open(file, mapping, RegisterColumns.All, RegisterColumns.Required);
         if (mapping.Sources.Count == 0 && RegisterHead.Strange(table.Columns.Head) is { Count: > 0 } strange)
@@ -19,13 +35,12 @@ internal static class RegisterIndexFile
         }
 
         var builder = new ResidentsIndexBuilder();
-        var faults = new RegisterFaults("persoon buiten de koppeling");
-        foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table), today, faults))
+        foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table), by.Today, faults))
         {
-            builder.Add(RegistrationOf(person.Entry, keys));
+            builder.Add(RegistrationOf(person.Entry, by.Keys));
         }
 
-        return (builder.Build(sequence: 0), faults);
+        return builder;
     }
 
     private static IEnumerable<FileRow> RowsOf(DelimitedFile table)

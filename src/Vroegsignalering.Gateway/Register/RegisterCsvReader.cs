@@ -42,21 +42,34 @@ public static class RegisterCsvReader
         };
     }
 
-    /// <summary>The persons one by one while the rows are read, where those of one person stand together: keeps nobody, and reads neither phone nor e-mail.</summary>
+    /// <summary>The persons one by one while the rows are read, where those of one person stand together: keeps nobody but by a number, and reads neither phone nor e-mail.</summary>
+    /// <remarks>Who turns up again further on is held back, though he was given out: <see cref="RegisterFaults.HasLateRow"/> then says so.</remarks>
     /// <param name="rows">The rows.</param>
     /// <param name="today">Dutch civil date; nobody is born or moves later than the day after.</param>
     /// <param name="faults">Takes the rows that are impossible, and whose they are.</param>
     internal static IEnumerable<RegisterPerson> Adjacent(IEnumerable<FileRow> rows, DateOnly today, RegisterFaults faults)
     {
+        var told = new ToldPersons();
+        var isLate = false;
         RegisterPerson? last = null;
         foreach (var row in rows)
         {
             var person = Read(row, key => last is not null && KeyOf(last) == key ? last : null, (faults, today, FrozenSet<Gemeentecode>.Empty));
-            if (last is not null && KeyOf(last) != KeyOf(person) && faults.IsSpared(last))
+            if (person.Entry.Key.Length == 0) continue;
+            if (person.Tenant == default)
             {
-                yield return last;
+                // The person it names may have been given out, in whatever municipality.
+                faults.AddLate(row.Number, person.Entry.Key);
+                continue;
             }
 
+            if (last is null || KeyOf(last) != KeyOf(person))
+            {
+                if (last is not null && faults.IsSpared(last)) yield return last;
+                isLate = !told.Add(person);
+            }
+
+            if (isLate) faults.AddLate(row.Number, person.Entry.Key);
             last = person;
         }
 

@@ -7,6 +7,10 @@ internal sealed class RegisterFaults(string consequence)
     private readonly List<RowFault> _rows = [];
     private readonly HashSet<string> _heldBack = new(StringComparer.Ordinal);
 
+    /// <summary>No row yet, and persons whom an earlier reading of the file found to be held back.</summary>
+    public RegisterFaults(string consequence, IReadOnlySet<string> heldBack)
+        : this(consequence) => _heldBack.UnionWith(heldBack);
+
     public IReadOnlyList<RowFault> Rows => _rows;
 
     /// <summary>The keys of those held back; a row that does not say whose it is holds back nobody.</summary>
@@ -14,6 +18,17 @@ internal sealed class RegisterFaults(string consequence)
 
     /// <summary>Whether a row may be about anybody, so that who is not named may still be meant.</summary>
     public bool HasRowOfSomebody { get; private set; }
+
+    /// <summary>Whether a row holds back a person who may have been given out already.</summary>
+    public bool HasLateRow { get; private set; }
+
+    /// <summary>Takes a row that stands apart from the earlier rows of its person; with a reason of its own where none was told.</summary>
+    public void AddLate(int row, string key)
+    {
+        HasLateRow = true;
+        if (_rows is [.., var last] && last.Row == row) return;
+        Add(new RowFault(row, "staat niet bij de eerdere rijen van deze persoon; sorteer het bestand op sleutel"), key, isCertain: true);
+    }
 
     /// <summary>Takes a row.</summary>
     /// <param name="row">The row.</param>
