@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Spectre.Console;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
@@ -26,6 +27,9 @@ public static class MatchCommand
         };
         command.SetAction((line, stop) => Guarded.RunAsync(() =>
         {
+            DistinctFiles.Require(
+                [.. line.Named(register, signals, truth, mapping), (rules.Name, RulesFile.FileOf(line.GetRequiredValue(rules)))],
+                [.. line.Named(decisions, summary), ($"{summary.Name} (de grafiek)", ChartOf(line.GetValue(summary)))]);
             var files = new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(decisions))
             {
                 Truth = line.GetValue(truth),
@@ -34,6 +38,17 @@ public static class MatchCommand
             return Run(files, RulesFile.Read(line.GetRequiredValue(rules)), line.GetValue(summary), stop);
         }));
         return command;
+    }
+
+    // Beside the figures, under their name.
+    [return: NotNullIfNotNull(nameof(summary))]
+    private static FileInfo? ChartOf(FileInfo? summary)
+    {
+        const string Picture = ".svg";
+        return summary is null ? null
+            : summary.Extension.Equals(Picture, StringComparison.OrdinalIgnoreCase)
+                ? throw new FileFaultException($"--summary is de naam van de cijfers; de grafiek komt ernaast als {Picture}. Kies een naam die op .json eindigt.")
+            : new FileInfo(Path.ChangeExtension(summary.FullName, Picture));
     }
 
     private static int Run(MatchFiles files, MatchingRules rules, FileInfo? summary, CancellationToken stop)
@@ -48,13 +63,13 @@ public static class MatchCommand
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         console.Profile.Width = Math.Max(console.Profile.Width, MatchTable.Width);
         MatchTable.Write(result, console);
-        console.WriteLine($"{result.Evaluation.All.Signals / result.Elapsed.TotalSeconds:N0} signalen per seconde; register in {registerTime.TotalSeconds:0.0} s.");
+        console.WriteLine(MatchTable.SpeedOf(result, registerTime));
         FaultyRows.Tell(files.Register, faults);
         FaultyRows.Tell(files.Signals, result.Faults);
         if (summary is null) return 0;
         using var process = Process.GetCurrentProcess();
         File.WriteAllText(summary.FullName, MatchSummary.ToJson(result, rules.Version, new MatchCost(registerTime, faults.Rows.Count, process.PeakWorkingSet64)));
-        File.WriteAllText(Path.ChangeExtension(summary.FullName, ".svg"), MatchChart.Draw(result.Evaluation, rules.MatchFrom));
+        File.WriteAllText(ChartOf(summary).FullName, MatchChart.Draw(result.Evaluation, rules.MatchFrom));
         return 0;
     }
 

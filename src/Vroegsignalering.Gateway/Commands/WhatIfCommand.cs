@@ -21,13 +21,17 @@ public static class WhatIfCommand
         {
             register, signals, now, then, mapping, changes,
         };
-        command.SetAction((line, stop) => Guarded.RunAsync(() => Run(
-            new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(changes))
+        command.SetAction((line, stop) => Guarded.RunAsync(() =>
+        {
+            DistinctFiles.Require(
+                [.. line.Named(register, signals, mapping), .. new[] { now, then }.Select(rules => (rules.Name, RulesFile.FileOf(line.GetRequiredValue(rules))))],
+                line.Named(changes));
+            var files = new MatchFiles(line.GetRequiredValue(register), line.GetRequiredValue(signals), line.GetRequiredValue(changes))
             {
                 Mappings = ColumnMapping.ReadFile(line.GetValue(mapping)),
-            },
-            (RulesFile.Read(line.GetRequiredValue(now)), RulesFile.Read(line.GetRequiredValue(then))),
-            stop)));
+            };
+            return Run(files, (RulesFile.Read(line.GetRequiredValue(now)), RulesFile.Read(line.GetRequiredValue(then))), stop);
+        }));
         return command;
     }
 

@@ -27,7 +27,7 @@ internal static class MatchChart
         foreach (var chosen in points.Where(point => point.Threshold >= matchFrom).TakeLast(1))
         {
             var place = At(chosen).Split(',');
-            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{place[0]}\" cy=\"{place[1]}\" r=\"6\" fill=\"#a3120f\"/><text x=\"{Left}\" y=\"{Height - 10}\">Rood: de drempel van {matchFrom:0.#} bits, {chosen.AutomaticShare:P2} automatisch.</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{place[0]}\" cy=\"{place[1]}\" r=\"6\" fill=\"#a3120f\"/><text x=\"{Left}\" y=\"{Height - 10}\">").Append(MatchTable.Dutch, $"Rood: de drempel van {matchFrom:0.#} bits, {chosen.AutomaticShare:P2} automatisch.</text>");
         }
 
         return svg.Append("</svg>").ToString();
@@ -44,7 +44,7 @@ internal static class MatchChart
         for (var zeros = 2; zeros <= MostZeros; zeros++)
         {
             var x = X(Math.Pow(10, -zeros));
-            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Top}\" y2=\"{Bottom}\" stroke=\"#c9d1d9\"/><text x=\"{x:0.#}\" y=\"{Bottom + 20}\" text-anchor=\"middle\">{(zeros == MostZeros ? "geen" : $"1 op {Math.Pow(10, zeros):0}")}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Top}\" y2=\"{Bottom}\" stroke=\"#c9d1d9\"/><text x=\"{x:0.#}\" y=\"{Bottom + 20}\" text-anchor=\"middle\">").Append(zeros == MostZeros ? "geen" : string.Create(MatchTable.Dutch, $"1 op {Math.Pow(10, zeros):N0}")).Append("</text>");
         }
     }
 

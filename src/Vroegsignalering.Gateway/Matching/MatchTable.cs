@@ -9,7 +9,8 @@ internal static class MatchTable
     /// <summary>In characters, so that no cell is cut in two.</summary>
     public const int Width = 120;
 
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    /// <summary>How numbers are written beside the table and in the chart too.</summary>
+    public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static void Write(MatchResult result, IAnsiConsole console)
     {
@@ -28,6 +29,10 @@ internal static class MatchTable
 
         console.Write(table);
     }
+
+    /// <summary>How fast it went, as a line under the table.</summary>
+    public static string SpeedOf(MatchResult result, TimeSpan register) => string.Create(
+        Dutch, $"{result.Evaluation.All.Signals / result.Elapsed.TotalSeconds:N0} signalen per seconde; register in {register.TotalSeconds:0.0} s.");
 
     private static void AddRow(Table table, string name, MatchShares shares) => table.AddRow(
     [

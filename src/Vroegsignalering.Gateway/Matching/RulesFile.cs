@@ -38,6 +38,9 @@ internal sealed record RulesFile
             ? ReadFile(version)
             : throw new FileFaultException($"Er is geen regelversie of bestand '{version}'. Bekend: {string.Join(", ", MatchingRules.Known.Select(known => known.Version))}."));
 
+    /// <summary>The file that <see cref="Read"/> would read; null when it is a known version.</summary>
+    public static FileInfo? FileOf(string version) => MatchingRules.Known.Any(known => known.Version == version) ? null : new FileInfo(version);
+
     private static MatchingRules ReadFile(string path)
     {
         try
