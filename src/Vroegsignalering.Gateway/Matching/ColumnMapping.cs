@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Vroegsignalering.Gateway.Register;
 
 namespace Vroegsignalering.Gateway.Matching;
 
@@ -6,30 +6,36 @@ namespace Vroegsignalering.Gateway.Matching;
 /// <param name="Sources">Per column of ours where it comes from.</param>
 internal sealed record ColumnMapping(IReadOnlyDictionary<string, ColumnSource> Sources)
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
+    private static readonly string[] Fields = ["column", "prefix", "suffix", "default"];
 
     /// <summary>Every column under its own name.</summary>
     public static ColumnMapping None { get; } = new(new Dictionary<string, ColumnSource>());
 
-    /// <summary>The mappings that the file holds; none when there is no file.</summary>
-    /// <exception cref="FileFaultException">The file is no mapping.</exception>
+    /// <summary>The mappings of the three files, by the names of <see cref="FileForm.ByName"/>; none when there is no file.</summary>
+    /// <exception cref="FileFaultException">The file is no mapping, or maps what we do not have.</exception>
     public static IReadOnlyDictionary<string, ColumnMapping> ReadFile(FileInfo? file)
     {
         if (file is null) return new Dictionary<string, ColumnMapping>();
-        using var stream = file.OpenRead();
-        try
-        {
-            return Read(stream);
-        }
-        catch (JsonException fault)
-        {
-            throw new FileFaultException($"{file.Name} zegt niet welke kolom welk veld is: zie regel {fault.LineNumber + 1}. De vorm staat in docs/matching.md.");
-        }
+        var parts = StrictJson.Read<Dictionary<string, Dictionary<string, ColumnSource?>?>>(file, "mapping van kolommen");
+        string[] faults = [.. parts.SelectMany(part => FaultsIn(part.Key, part.Value))];
+        return faults.Length == 0
+            ? parts.ToDictionary(part => part.Key, part => new ColumnMapping(part.Value!.ToDictionary(source => source.Key, source => source.Value!)))
+            : throw new FileFaultException($"{file.Name}: {string.Join("; ", faults)}. De vorm staat in docs/matching.md.");
     }
 
-    /// <summary>The mappings of the three files, by the names <c>register</c>, <c>signals</c> and <c>truth</c>.</summary>
-    /// <exception cref="JsonException">The file is no mapping.</exception>
-    public static IReadOnlyDictionary<string, ColumnMapping> Read(Stream file) =>
-        (JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, ColumnSource>>>(file, Web) ?? [])
-            .ToDictionary(part => part.Key, part => new ColumnMapping(part.Value));
+    private static IEnumerable<string> FaultsIn(string name, Dictionary<string, ColumnSource?>? sources) =>
+        !FileForm.ByName.TryGetValue(name, out var form) ? [Unknown("deel", name, [.. FileForm.ByName.Keys])]
+        : sources is null ? [Empty(name)]
+        : sources.SelectMany(source => FaultsIn((name, source.Key), source.Value, form));
+
+    private static IEnumerable<string> FaultsIn((string File, string Column) at, ColumnSource? source, FileForm form) =>
+    [
+        .. form.Columns.Contains(at.Column) ? [] : new[] { Unknown($"kolom in {at.File}", at.Column, form.Columns) },
+        .. source is null ? [Empty($"{at.File}, {at.Column}")] : source.Strange.Keys.Select(field => Unknown($"veld van {at.File}, {at.Column}", field, Fields)),
+    ];
+
+    private static string Unknown(string kind, string name, IReadOnlyCollection<string> known) =>
+        $"{kind} '{name}' kennen wij niet; {NearestName.Repair(name, known, $"kies uit {string.Join(", ", known)}")}";
+
+    private static string Empty(string name) => $"{name} is leeg; zeg waar het vandaan komt, of haal het weg";
 }

@@ -1,8 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Vroegsignalering.Gateway.Matching;
 
 /// <summary>Where the value of a column comes from.</summary>
 internal sealed record ColumnSource
 {
+    /// <summary>Whatever else it says, by name.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Strange { get; init; } = [];
+
     /// <summary>The column of the file; null for a fixed value.</summary>
     public string? Column { get; init; }
 

@@ -17,19 +17,25 @@ internal sealed class DelimitedFile : IDisposable
     /// <summary>Opens the file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="mapping">From its columns to ours.</param>
-    /// <param name="asked">Our columns that are of use.</param>
-    /// <param name="required">Those without which nothing can be read.</param>
-    /// <exception cref="FileFaultException">A column is missing.</exception>
-    public static DelimitedFile Open(FileInfo file, ColumnMapping mapping, IReadOnlyCollection<string> asked, IReadOnlyCollection<string> required)
+    /// <param name="form">What our columns are.</param>
+    /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
+    public static DelimitedFile Open(FileInfo file, ColumnMapping mapping, FileForm form)
     {
         var text = file.OpenText();
         var head = text.ReadLine() ?? "";
         var delimiter = CsvLine.DelimiterOf(head);
-        var columns = new MappedColumns(CsvLine.Split(head, delimiter) ?? [], mapping, asked);
-        string[] missing = [.. columns.Missing, .. required.Except(columns.Names)];
-        if (missing.Length == 0) return new DelimitedFile(text, delimiter, columns);
+        var columns = new MappedColumns(CsvLine.Split(head, delimiter) ?? [], mapping, form.Columns);
+        string[] faults = [.. FaultsIn(columns, mapping, form)];
+        if (faults.Length == 0) return new DelimitedFile(text, delimiter, columns);
         text.Dispose();
-        throw new FileFaultException($"{file.Name}: kolom ontbreekt: {string.Join(", ", missing)}. Voeg haar toe, of zeg met --mapping waar zij staat.");
+        throw new FileFaultException($"{file.Name}: {string.Join("; ", faults)}. Van andere kolommen zegt --mapping welke zij zijn.");
+    }
+
+    private static IEnumerable<string> FaultsIn(MappedColumns columns, ColumnMapping mapping, FileForm form)
+    {
+        string[] missing = [.. columns.Missing, .. form.Required.Except(columns.Names)];
+        return (mapping.Sources.Count == 0 ? StrangeColumns.In(columns.Head, form.Columns, form.Described) : [])
+            .Concat(missing.Length == 0 ? [] : [$"kolom ontbreekt: {string.Join(", ", missing)}"]);
     }
 
     /// <summary>The lines behind the head, in parts of so many, with the number of the first in the file.</summary>

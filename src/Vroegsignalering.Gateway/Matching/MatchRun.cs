@@ -16,10 +16,10 @@ internal sealed class MatchRun(ResidentsIndex index, MatchBasis basis, FileKeys 
     private readonly List<RowFault> _faults = [];
 
     /// <summary>Reads the signals, writes the decisions, and counts.</summary>
-    /// <exception cref="FileFaultException">The file of signals lacks a column.</exception>
+    /// <exception cref="FileFaultException">The file of signals lacks a column, or has one of another kind.</exception>
     public MatchResult Run((FileInfo File, ColumnMapping Mapping) signals, FileInfo decisions, CancellationToken stop)
     {
-        using var read = DelimitedFile.Open(signals.File, signals.Mapping, [.. SignalSchema.ByPath.Keys], [SignalSchema.Reference.Path]);
+        using var read = DelimitedFile.Open(signals.File, signals.Mapping, FileForm.Signals);
         using var written = decisions.Create();
         return Run(read, written, stop);
     }

@@ -28,12 +28,7 @@ internal static class RegisterIndexFile
 
     private static ResidentsIndexBuilder Read(FileInfo file, ColumnMapping mapping, (FileKeys Keys, DateOnly Today) by, RegisterFaults faults)
     {
-        using var table = DelimitedFile.Open(file, mapping, RegisterColumns.All, RegisterColumns.Required);
-        if (mapping.Sources.Count == 0 && RegisterHead.Strange(table.Columns.Head) is { Count: > 0 } strange)
-        {
-            throw new FileFaultException($"{file.Name}: {string.Join("; ", strange)}. Van andere kolommen zegt --mapping welke zij zijn.");
-        }
-
+        using var table = DelimitedFile.Open(file, mapping, FileForm.Register);
         var builder = new ResidentsIndexBuilder();
         foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table), by.Today, faults))
         {

@@ -1,19 +1,31 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Gateway.Register;
 
 namespace Vroegsignalering.Gateway.Matching;
 
 /// <summary>A version of the matching rules by its name, or from a file that says what differs from a known one.</summary>
 internal sealed record RulesFile
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private const string Form = "De vorm staat in docs/matching.md.";
+
+    private static readonly string[] Fields =
+        ["basis", "version", "matchFrom", "reviewFrom", "margin", "personFrom", "rarityFloor", "rarityCeiling", "weights"];
+
+    private static readonly string[] Levels = Enum.GetNames<ComparisonLevel>();
+
+    private static string Names => string.Join(", ", MatchingRules.Known.Select(known => known.Version));
+
+    /// <summary>Whatever else it says, by name.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement> Strange { get; init; } = [];
 
     /// <summary>The known version that it begins with.</summary>
     public string Basis { get; init; } = MatchingRules.Current.Version;
 
     /// <summary>Its own name.</summary>
-    public required string Version { get; init; }
+    public string Version { get; init; } = "";
 
     public double? MatchFrom { get; init; }
 
@@ -43,32 +55,39 @@ internal sealed record RulesFile
 
     private static MatchingRules ReadFile(string path)
     {
-        try
-        {
-            return JsonSerializer.Deserialize<RulesFile>(File.ReadAllText(path), Web)?.ToRules() ?? throw new JsonException();
-        }
-        catch (JsonException fault)
-        {
-            throw new FileFaultException($"{path} is geen regelversie: zie regel {fault.LineNumber + 1}. De vorm staat in docs/matching.md.");
-        }
+        var file = new FileInfo(path);
+        var read = StrictJson.Read<RulesFile>(file, "regelversie");
+        string[] wrong = [.. read.Faults()];
+        if (wrong.Length > 0) throw Refused(wrong);
+        var rules = read.ToRules(MatchingRules.Known.Single(known => known.Version == read.Basis));
+        string[] impossible = [.. RulesBounds.FaultsIn(rules)];
+        return impossible.Length == 0 ? rules : throw Refused(impossible);
+
+        FileFaultException Refused(string[] faults) => new($"{file.Name}: {string.Join("; ", faults)}. {Form}");
     }
 
-    private MatchingRules ToRules()
+    private IEnumerable<string> Faults() =>
+    [
+        .. Strange.Keys.Select(field => $"veld '{field}' kennen wij niet; {NearestName.Repair(field, Fields, $"kies uit {string.Join(", ", Fields)}")}"),
+        .. Weights.Keys.Except(Levels).Select(level => $"niveau '{level}' in weights kennen wij niet; {NearestName.Repair(level, Levels, "kies een naam van ComparisonLevel")}"),
+        .. NameFaults(),
+    ];
+
+    private IEnumerable<string> NameFaults()
     {
-        var basis = MatchingRules.Known.SingleOrDefault(known => known.Version == Basis) ?? throw new FileFaultException($"Er is geen regelversie '{Basis}'.");
-        if (Weights is null) throw new JsonException();
-        if (MatchingRules.Known.Any(known => known.Version == Version)) throw new FileFaultException($"Regelversie '{Version}' bestaat al: geef uw versie een andere naam in version.");
-        string[] strange = [.. Weights.Keys.Except(Enum.GetNames<ComparisonLevel>())];
-        if (strange.Length > 0) throw new FileFaultException($"Onbekende niveaus in weights: {string.Join(", ", strange)}.");
-        return new MatchingRules(
-            Version, [.. basis.Weights.Select(row => Weights.TryGetValue(row.Level.ToString(), out var weight) ? row with { Weight = weight } : row)])
-        {
-            MatchFrom = MatchFrom ?? basis.MatchFrom,
-            ReviewFrom = ReviewFrom ?? basis.ReviewFrom,
-            Margin = Margin ?? basis.Margin,
-            PersonFrom = PersonFrom ?? basis.PersonFrom,
-            RarityFloor = RarityFloor ?? basis.RarityFloor,
-            RarityCeiling = RarityCeiling ?? basis.RarityCeiling,
-        };
+        if (string.IsNullOrWhiteSpace(Version)) yield return "veld 'version' ontbreekt; geef uw versie daarin een naam";
+        if (MatchingRules.Known.Any(known => known.Version == Version)) yield return $"regelversie '{Version}' bestaat al; geef uw versie een andere naam in 'version'";
+        if (MatchingRules.Known.All(known => known.Version != Basis)) yield return $"veld 'basis' noemt een onbekende versie; kies uit {Names}";
     }
+
+    private MatchingRules ToRules(MatchingRules basis) => new(
+        Version, [.. basis.Weights.Select(row => Weights.TryGetValue(row.Level.ToString(), out var weight) ? row with { Weight = weight } : row)])
+    {
+        MatchFrom = MatchFrom ?? basis.MatchFrom,
+        ReviewFrom = ReviewFrom ?? basis.ReviewFrom,
+        Margin = Margin ?? basis.Margin,
+        PersonFrom = PersonFrom ?? basis.PersonFrom,
+        RarityFloor = RarityFloor ?? basis.RarityFloor,
+        RarityCeiling = RarityCeiling ?? basis.RarityCeiling,
+    };
 }

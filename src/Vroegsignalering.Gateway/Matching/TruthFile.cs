@@ -15,11 +15,17 @@ internal static class TruthFile
 
     private static readonly string[] GroupColumns = ["soort", "pakket", "kwaliteit", "toestand"];
 
+    /// <summary>Every column; what befell the account, which <c>generate</c> tells too, is counted nowhere.</summary>
+    public static IReadOnlyCollection<string> Columns { get; } = [Reference, Person, Household, .. GroupColumns, "gebeurtenissen"];
+
+    /// <summary>The columns without which nobody is named.</summary>
+    public static IReadOnlyCollection<string> Required { get; } = [Reference, Person];
+
     /// <summary>The truth by the signal's reference, and the rows that say nothing, or something about a signal that an earlier row told of.</summary>
-    /// <exception cref="FileFaultException">A column is missing.</exception>
+    /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
     public static (Dictionary<Guid, KnownTruth> Truth, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
     {
-        using var table = DelimitedFile.Open(file, mapping, [Reference, Person, Household, .. GroupColumns], [Reference, Person]);
+        using var table = DelimitedFile.Open(file, mapping, FileForm.Truth);
         var place = table.Columns.Names.Index().ToDictionary(column => column.Item, column => column.Index);
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var truth = new Dictionary<Guid, KnownTruth>();

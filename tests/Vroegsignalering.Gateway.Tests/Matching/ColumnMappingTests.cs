@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Vroegsignalering.Gateway.Matching;
 
 namespace Vroegsignalering.Gateway.Tests.Matching;
@@ -34,13 +32,35 @@ public sealed class ColumnMappingTests
         new MappedColumns(["a"], Read("""{"signals":{"kenmerk":{"column":"b"}}}""")["signals"], Asked).Missing.Should().Equal("b");
 
     [Theory]
-    [InlineData("[]")]
-    [InlineData("""{"register":{"sleutel":{"kolom":"x"}}}""")]
-    [InlineData("{")]
-    public void Read_NoMapping_Fails(string json) => ((Action)(() => Read(json))).Should().Throw<JsonException>();
+    [InlineData("[]", "verwacht werd een object")]
+    [InlineData("""{"register":{"sleutel":{"kolom":"x"}}}""", "veld van register, sleutel 'kolom' kennen wij niet; de naam die er het meest op lijkt is 'column'")]
+    [InlineData("""{"registers":{"sleutel":{"column":"x"}}}""", "deel 'registers' kennen wij niet; de naam die er het meest op lijkt is 'register'")]
+    [InlineData("""{"Truth":{}}""", "schrijf 'truth'")]
+    [InlineData("""{"truth":{"sleutel":{"column":"x"}}}""", "kolom in truth 'sleutel' kennen wij niet; kies uit kenmerk, persoon")]
+    [InlineData("""{"register":{"sleutelx":{"column":"x"}}}""", "kolom in register 'sleutelx' kennen wij niet; de naam die er het meest op lijkt is 'sleutel'")]
+    [InlineData("""{"register":{"sleutel":{"column":5}}}""", "veld 'register.sleutel.column' in regel 1")]
+    [InlineData("""{"register":{"sleutel":{"prefix":null}}}""", "veld 'register.sleutel.prefix' in regel 1")]
+    [InlineData("""{"register":{"sleutel":{"column":"x"},"sleutel":{"column":"y"}}}""", "sleutel")]
+    [InlineData("""{"register":{"sleutel":null}}""", "register, sleutel is leeg")]
+    [InlineData("""{"register":null}""", "register is leeg")]
+    [InlineData("{", "geen JSON")]
+    public void ReadFile_NoMapping_NamesTheFieldAndTheRepair(string json, string told) =>
+        ((Action)(() => Read(json))).Should().Throw<FileFaultException>().Which.Message.Should().Contain(told);
 
     private static IEnumerable<string> Named(MappedColumns columns, string[] row) =>
         columns.Names.Zip(columns.Cells(row), (name, value) => $"{name}={value}");
 
-    private static IReadOnlyDictionary<string, ColumnMapping> Read(string json) => ColumnMapping.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));
+    private static IReadOnlyDictionary<string, ColumnMapping> Read(string json)
+    {
+        var file = new FileInfo(Path.GetTempFileName());
+        File.WriteAllText(file.FullName, json);
+        try
+        {
+            return ColumnMapping.ReadFile(file);
+        }
+        finally
+        {
+            file.Delete();
+        }
+    }
 }
