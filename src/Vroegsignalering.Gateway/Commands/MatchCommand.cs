@@ -75,14 +75,16 @@ public static class MatchCommand
 
     private static MatchResult Decide(MatchFiles files, MatchBasis basis, (ResidentsIndex Index, FileKeys Keys) register, CancellationToken stop)
     {
-        var truth = files.Truth is { } file ? ReadTruth(file, files.MappingOf("truth"), register.Keys) : null;
+        var truth = files.Truth is { } file ? ReadTruth(file, files.MappingOf("truth"), register) : null;
         return new MatchRun(register.Index, basis, register.Keys, truth).Run((files.Signals, files.MappingOf("signals")), files.Decisions, stop);
     }
 
-    private static Dictionary<Guid, KnownTruth> ReadTruth(FileInfo file, ColumnMapping mapping, FileKeys keys)
+    private static Dictionary<Guid, KnownTruth> ReadTruth(FileInfo file, ColumnMapping mapping, (ResidentsIndex Index, FileKeys Keys) register)
     {
-        var (truth, faults) = TruthFile.Read(file, mapping, keys);
+        var (truth, faults) = TruthFile.Read(file, mapping, register.Keys);
         FaultyRows.Tell(file, faults);
+        var strangers = PlacedTruth.Place(truth, register.Index);
+        if (strangers > 0) Console.Error.WriteLine($"{file.Name}: {strangers} personen staan niet in het register; signalen over hen tellen als fout of als gemist.");
         return truth;
     }
 }

@@ -86,7 +86,7 @@ internal sealed class MatchRun(ResidentsIndex index, MatchBasis basis, FileKeys 
             text.AppendDecision(signal.Reference, outcome, known.Keys);
             Evaluation.Add(
                 JudgedOutcome.Of(outcome),
-                known.Truth is not null && known.Truth.TryGetValue(known.Keys.IdOf(signal.Reference), out var truth) ? truth : null);
+                known.Truth is not null && known.Truth.TryGetValue(known.Keys.IdOf(signal.Reference), out var truth) ? truth.In(FileKeys.NumberOf(signal.Tenant)) : null);
         }
     }
 }

@@ -98,7 +98,9 @@ internal sealed class MatchTally
         ReviewOfKnown++;
         for (var rank = 0; rank < Math.Min(shown.Count, MostRanks); rank++)
         {
-            _atRank[rank] += shown[rank] == person ? 1 : 0;
+            if (shown[rank] != person) continue;
+            _atRank[rank]++;
+            return;
         }
     }
 }

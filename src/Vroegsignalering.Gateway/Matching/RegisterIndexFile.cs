@@ -32,7 +32,7 @@ internal static class RegisterIndexFile
         var builder = new ResidentsIndexBuilder();
         foreach (var person in RegisterCsvReader.Adjacent(RowsOf(table), by.Today, faults))
         {
-            builder.Add(RegistrationOf(person.Entry, by.Keys));
+            builder.Add(RegistrationOf(person, by.Keys));
         }
 
         return builder;
@@ -51,11 +51,11 @@ internal static class RegisterIndexFile
         }
     }
 
-    private static Registration RegistrationOf(Storage.Register.RegisterEntry entry, FileKeys keys) => new(
-        entry.Person with { Id = new PersonId(keys.IdOf(entry.Key)) },
-        [.. entry.Stays.Select(stay => new Residence
+    private static Registration RegistrationOf(RegisterPerson person, FileKeys keys) => new(
+        person.Entry.Person with { Id = new PersonId(keys.IdOf(person.Tenant, person.Entry.Key)) },
+        [.. person.Entry.Stays.Select(stay => new Residence
         {
-            Household = new HouseholdId(keys.IdOf(stay.HouseholdKey)),
+            Household = new HouseholdId(keys.IdOf(person.Tenant, stay.HouseholdKey)),
             Address = stay.Address,
             From = stay.From,
             Until = stay.Until,

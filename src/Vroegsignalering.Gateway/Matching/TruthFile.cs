@@ -21,7 +21,7 @@ internal static class TruthFile
     /// <summary>The columns without which nobody is named.</summary>
     public static IReadOnlyCollection<string> Required { get; } = [Reference, Person];
 
-    /// <summary>The truth by the signal's reference, and the rows that say nothing, or something about a signal that an earlier row told of.</summary>
+    /// <summary>The truth by the signal's reference, its keys in no municipality yet, and the rows that say nothing, or something about a signal that an earlier row told of.</summary>
     /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
     public static (Dictionary<Guid, KnownTruth> Truth, IReadOnlyList<RowFault> Faults) Read(FileInfo file, ColumnMapping mapping, FileKeys keys)
     {

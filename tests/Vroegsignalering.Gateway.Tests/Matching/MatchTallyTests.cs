@@ -29,6 +29,14 @@ public sealed class MatchTallyTests
     }
 
     [Fact]
+    public void Add_PersonShownTwice_IsFoundOnce()
+    {
+        var tally = Tally((Review(Anna, Bert, Anna), OfAnna));
+
+        (tally.ShownWithin(1), tally.ShownWithin(5)).Should().Be((1, 1), "no share of reviews may exceed one");
+    }
+
+    [Fact]
     public void Add_NoMatch_IsRightForOneWhoDeparted()
     {
         var tally = Tally((new JudgedOutcome(null, [], Anna), new KnownTruth(Anna, null)), (new JudgedOutcome(null, []), OfNobody));
