@@ -14,7 +14,7 @@ public static class GivenNamesComparison
     public static ComparisonLevel Of(NormalGivenNames signalled, ResidentGivenNames resident)
     {
         var initials = resident.Initials;
-        if (signalled.Initials.Length == 0 || initials.Length == 0)
+        if (signalled.Initials.Length == 0 || initials.Length == 0 || IsOtherScript(signalled.Initials[0], initials[0]))
         {
             return GivenUnknown;
         }
@@ -31,6 +31,9 @@ public static class GivenNamesComparison
             ? signalled.Initials[0] == initials[0] ? GivenConflicts : GivenDiffers
             : OfInitials(signalled.Initials, initials);
     }
+
+    // In plain letters Latin is ASCII: Мария beside Mariya tells nothing.
+    private static bool IsOtherScript(char one, char other) => char.IsAscii(one) != char.IsAscii(other);
 
     private static ComparisonLevel? OfNames(string signalled, ResidentGivenNames resident)
     {

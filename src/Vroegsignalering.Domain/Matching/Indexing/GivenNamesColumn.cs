@@ -100,7 +100,7 @@ internal sealed class GivenNamesColumn
     {
         foreach (var letter in text)
         {
-            if (!char.IsLetter(letter))
+            if (!PlainLetters.IsLetter(letter))
             {
                 return false;
             }

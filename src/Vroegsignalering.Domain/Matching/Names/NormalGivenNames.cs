@@ -64,7 +64,7 @@ public sealed record NormalGivenNames
     private static ReadOnlySpan<char> WordAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
+        while (end < text.Length && (PlainLetters.IsLetter(text[end]) || (end > start && PlainLetters.IsLooseMark(text[end]))))
         {
             end++;
         }

@@ -35,6 +35,8 @@ public sealed class GivenNamesComparisonTests
     [InlineData(null, "Hans", GivenNameVariant, "the name one goes by, with another initial")]
     [InlineData(null, "Riet", GivenNameLater, "the name one goes by, after a later name")]
     [InlineData(null, "Jolanda", GivenConflicts, "another name with that initial")]
+    [InlineData(null, "Јована", GivenUnknown, "another script tells nothing")]
+    [InlineData("Ј.", null, GivenUnknown, "an initial in another script")]
     [InlineData("J.M.T.", "Thea", GivenInitialsAll, "all initials tell more than a pet name after a later one")]
     [InlineData("J.M.T.", "Petra", GivenConflicts, "another name contradicts, whatever the initials beside it")]
     [InlineData("P.", "Petra", GivenDiffers, "another name and initial")]
