@@ -10,7 +10,7 @@ public sealed class AddressKeyTests
     private static readonly string[] Pieces =
     [
         "a", "A", "bis", "BIS", "bs", "II", "I", "V", "1", "2", "012", "12", "hs", "huis", "H", "hg", "hoog", "e", "de", "verd",
-        "etage", "boven", "rd", "rechts", "li", "app", "unit", "kamer", "begane", "grond", "voor", "to", "Abis", "z", "é", "\ud800", "",
+        "etage", "boven", "rd", "rechts", "li", "app", "unit", "kamer", "begane", "grond", "voor", "to", "t/o", "t", "o", "0", "00", "BISA", "HSV", "achter", "E", "bij", "Abis", "z", "é", "\ud800", "",
     ];
 
     [Theory]
@@ -39,7 +39,13 @@ public sealed class AddressKeyTests
     [InlineData(null, "1hg", "3077SS-12-1", "1 hoog")]
     [InlineData(null, "I hoog", "3077SS-12-1", "I hoog")]
     [InlineData(null, "1e verdieping", "3077SS-12-1", "1st floor in words")]
-    [InlineData(null, "3e", "3077SS-12-3-E", "3rd, or door E of that floor: two homes, so nobody is taken for the other")]
+    [InlineData(null, "3e", "3077SS-12-3", "3rd floor; a door E would have doors A to D beside it, and no home without a door")]
+    [InlineData(null, "3de", "3077SS-12-3", "the same ordinal longer")]
+    [InlineData(null, "1ste", "3077SS-12-1", "the first one so")]
+    [InlineData(null, "2hoog", "3077SS-12-2", "glued")]
+    [InlineData(null, "2e rechts", "3077SS-12-2-R", "ordinal before a side")]
+    [InlineData("E", "2", "3077SS-12-E-2", "a house letter is no ordinal")]
+    [InlineData(null, "12e", "3077SS-12-E", "the number repeated, and a house letter")]
     [InlineData(null, "1 e e hoog", "3077SS-12-1", "the ordinal said twice")]
     [InlineData(null, "hoog", "3077SS-12-BV", "upper home without a number")]
     [InlineData(null, "boven", "3077SS-12-BV", "the same in other words")]
@@ -53,7 +59,37 @@ public sealed class AddressKeyTests
     [InlineData(null, "app. 14", "3077SS-12-14", "a word for home tells nothing")]
     [InlineData(null, "unit", "3077SS-12-UNIT", "unless it is all there is")]
     [InlineData(null, "kamer 3", "3077SS-12-K-3", "a room is not a floor")]
-    [InlineData(null, "t.o.", "3077SS-12-T-O", "what cannot be read stays")]
+    [InlineData(null, "t.o.", "3077SS-12-TO", "opposite")]
+    [InlineData(null, "t/o", "3077SS-12-TO", "opposite with a stroke")]
+    [InlineData(null, "TO", "3077SS-12-TO", "as the register has it")]
+    [InlineData(null, "t/o 12", "3077SS-12-TO", "opposite what, said again")]
+    [InlineData(null, "tegenover nr. 12", "3077SS-12-TO", "in full")]
+    [InlineData(null, "TO A", "3077SS-12-TO-A", "one of several boats")]
+    [InlineData(null, "bij", "3077SS-12-BY", "by")]
+    [InlineData(null, "BISA", "3077SS-12-BIS-A", "glued, as registers have it")]
+    [InlineData(null, "bis-a", "3077SS-12-BIS-A", "with a hyphen")]
+    [InlineData("A", "BIS", "3077SS-12-A-BIS", "letter A and addition bis: A bis, not bis A")]
+    [InlineData(null, "HSA", "3077SS-12-HS-A", "glued")]
+    [InlineData(null, "hs A", "3077SS-12-HS-A", "apart")]
+    [InlineData(null, "huis achter", "3077SS-12-HS-A", "in full")]
+    [InlineData(null, "1V", "3077SS-12-1-V", "first floor front")]
+    [InlineData(null, "1 voor", "3077SS-12-1-V", "in full")]
+    [InlineData(null, "1-voor", "3077SS-12-1-V", "with a hyphen")]
+    [InlineData(null, "1e hoog voor", "3077SS-12-1-V", "in more words")]
+    [InlineData("1", "achter", "3077SS-12-1-A", "first floor back")]
+    [InlineData(null, "1A", "3077SS-12-1-A", "the same short")]
+    [InlineData(null, "voor", "3077SS-12-VR", "front alone is not the letter V")]
+    [InlineData(null, "11", "3077SS-12-11", "eleven is not one")]
+    [InlineData(null, "0", "3077SS-12", "what a program writes for nothing")]
+    [InlineData("A", "0", "3077SS-12-A", "nothing beside a letter")]
+    [InlineData("0", "00", "3077SS-12", "nothing twice")]
+    [InlineData(null, "10", "3077SS-12-10", "a nought that counts")]
+    [InlineData(null, "0 hoog", "3077SS-12", "no floor at all")]
+    [InlineData(null, "-", "3077SS-12", "a stroke for nothing")]
+    [InlineData(null, "souterrain", "3077SS-12-SOUS", "the basement")]
+    [InlineData(null, "sous", "3077SS-12-SOUS", "the same short")]
+    [InlineData(null, "bg", "3077SS-12-HS", "ground floor short")]
+    [InlineData(null, "QX", "3077SS-12-QX", "what cannot be read stays")]
     public void Of_AdditionAsWritten_IsCanonical(string? letter, string? addition, string key, string because) =>
         AddressKey.Of(Register.At(12, letter, addition)).ToString().Should().Be(key, because);
 

@@ -31,7 +31,8 @@ public static class AddressComparison
 
         var addition = stay.Addition;
         var same = addition == signalled.Addition;
-        var differs = !same && addition.Length > 0 && signalled.Addition.Length > 0;
+        var differs = !same && ((addition.Length > 0 && signalled.Addition.Length > 0)
+            || HouseNumberAddition.IsBeside(addition) || HouseNumberAddition.IsBeside(signalled.Addition));
         return stay.HoldsOn(day)
             ? same ? AddressSame : differs ? AddressAdditionDiffers : AddressAdditionMissing
             : differs ? AddressElsewhere : AddressFormer;

@@ -25,6 +25,16 @@ public sealed class AddressComparisonTests
     };
 
     [Theory]
+    [InlineData("t/o", "TO", AddressSame, "opposite, in both")]
+    [InlineData("t/o", null, AddressAdditionDiffers, "who lives opposite lives somewhere else")]
+    [InlineData(null, "TO", AddressAdditionDiffers, "the other way round")]
+    [InlineData("bij", null, AddressAdditionDiffers, "by the number is not at it")]
+    [InlineData("t/o", "bij", AddressAdditionDiffers, "nor is by opposite")]
+    [InlineData("toren", null, AddressAdditionMissing, "a word that only begins so")]
+    public void Of_PlaceBesideTheNumber_IsAnother(string? signalled, string? registered, ComparisonLevel level, string because) =>
+        AddressComparison.Of(AddressKey.Of(At(10, null, signalled)), StaysOf([Home(At(10, null, registered))]), Today).Should().Be(level, because);
+
+    [Theory]
     [MemberData(nameof(Rows))]
     public void Of_SignalAtTenA_HasLevel(string because, Residence[] homes, ComparisonLevel level) =>
         AddressComparison.Of(AddressKey.Of(At(10, "A")), StaysOf(homes), Today).Should().Be(level, because);
