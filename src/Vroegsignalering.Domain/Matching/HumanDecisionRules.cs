@@ -15,6 +15,7 @@ public static class HumanDecisionRules
     public static ImmutableArray<HumanDecisionRule> All { get; } =
     [
         new(ReviewReason.TradeName, NamesBusiness),
+        new(ReviewReason.AnotherHolder, TellsOfAnother),
         new(ReviewReason.WithinMargin, HasRival),
         new(ReviewReason.BirthDateMissing, LacksBirthDateAmongNamesakes),
         new(ReviewReason.OtherAddress, LivesElsewhere),
@@ -32,6 +33,9 @@ public static class HumanDecisionRules
     ];
 
     private static bool NamesBusiness(MatchSituation situation) => situation.Signal.HasTradeName;
+
+    private static bool TellsOfAnother(MatchSituation situation) =>
+        situation.Signal.HolderWords?.TellOfAnother(situation.Best.Surname, situation.Best.Candidate.GivenNames) == true;
 
     private static bool HasRival(MatchSituation situation) =>
         situation.Others is [var next, ..] && (situation.Best.Total - next.Total < situation.Rules.Margin || LeadsByContact(situation));

@@ -6,6 +6,9 @@ public enum ReviewReason
     /// <summary>A business is named: the signal may be about its owner or somebody else.</summary>
     TradeName,
 
+    /// <summary>A word beside the name tells of another than its bearer: junior, heirs, a widow, a guardian.</summary>
+    AnotherHolder,
+
     /// <summary>Another candidate comes within the margin.</summary>
     WithinMargin,
 

@@ -12,7 +12,10 @@ public sealed record ComparableSignal
     {
         AddressKey = AddressKey.Of(signal.Address);
         Surname = NormalSurname.Of(signal.Holder.Prefix, signal.Holder.Surname);
-        GivenNames = NormalGivenNames.Of(signal.Holder.Initials, signal.Holder.FirstNames);
+        HolderWords = HolderWords.Of(signal.Holder);
+        GivenNames = HolderWords is { } words
+            ? NormalGivenNames.Of(words.Initials, words.FirstNames)
+            : NormalGivenNames.Of(signal.Holder.Initials, signal.Holder.FirstNames);
         Born = signal.Holder.Born;
         Bsn = signal.Holder.Bsn;
         Contact = ContactDetails.Of(signal.Holder.Phone, signal.Holder.Email);
@@ -25,7 +28,10 @@ public sealed record ComparableSignal
     /// <summary>The surname; null when there is none.</summary>
     public NormalSurname? Surname { get; }
 
-    /// <summary>First names and initials.</summary>
+    /// <summary>What beside the name tells of another than its bearer; null when nothing does, as nearly always.</summary>
+    public HolderWords? HolderWords { get; }
+
+    /// <summary>First names and initials, without what tells of another.</summary>
     public NormalGivenNames GivenNames { get; }
 
     /// <summary>Birth date, perhaps incomplete.</summary>

@@ -45,6 +45,10 @@ public sealed class NormalSurname
             : new NormalSurname(WithoutGluedAbbreviation(words), WholeOf(prefix, words), []);
     }
 
+    /// <summary>Whether the word is a prefix or a form of address.</summary>
+    /// <param name="word">A word in plain letters.</param>
+    internal static bool IsPrefix(string word) => Prefixes.Contains(word);
+
     /// <summary>Nothing of the name.</summary>
     public override string ToString() => nameof(NormalSurname);
 
