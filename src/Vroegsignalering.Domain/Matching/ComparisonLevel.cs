@@ -37,6 +37,9 @@ public enum ComparisonLevel : byte
     /// <summary>The same phonetic key.</summary>
     SurnamePhonetic,
 
+    /// <summary>The surname is the person's first name, and the first name the surname.</summary>
+    SurnameSwapped,
+
     /// <summary>One side has no surname.</summary>
     SurnameUnknown,
 
@@ -64,7 +67,10 @@ public enum ComparisonLevel : byte
     /// <summary>The first initial is equal but the name or another initial contradicts.</summary>
     GivenConflicts,
 
-    /// <summary>One side has neither first name nor initial.</summary>
+    /// <summary>The first name is the person's surname, and the surname the first name.</summary>
+    GivenNameSwapped,
+
+    /// <summary>One side has neither first name nor initial, or has them in another script.</summary>
     GivenUnknown,
 
     /// <summary>Other first names.</summary>

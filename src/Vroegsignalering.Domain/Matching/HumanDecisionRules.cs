@@ -16,6 +16,7 @@ public static class HumanDecisionRules
     [
         new(ReviewReason.TradeName, NamesBusiness),
         new(ReviewReason.AnotherHolder, TellsOfAnother),
+        new(ReviewReason.NamesSwapped, situation => situation.Best.Surname == SurnameSwapped),
         new(ReviewReason.WithinMargin, HasRival),
         new(ReviewReason.BirthDateMissing, LacksBirthDateAmongNamesakes),
         new(ReviewReason.OtherAddress, LivesElsewhere),

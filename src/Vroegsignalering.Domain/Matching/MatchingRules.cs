@@ -51,6 +51,7 @@ public sealed class MatchingRules
         new(Surname, SurnamePart, 5),
         new(Surname, SurnameVariant, 5),
         new(Surname, SurnamePhonetic, 3),
+        new(Surname, SurnameSwapped, 4),
         new(Surname, SurnameUnknown, 0),
         new(Surname, SurnameDiffers, -10),
 
@@ -61,6 +62,7 @@ public sealed class MatchingRules
         new(GivenNames, GivenInitialsFirst, 3),
         new(GivenNames, GivenInitialsLater, 1),
         new(GivenNames, GivenConflicts, -2),
+        new(GivenNames, GivenNameSwapped, 4),
         new(GivenNames, GivenUnknown, 0),
         new(GivenNames, GivenDiffers, -9),
 

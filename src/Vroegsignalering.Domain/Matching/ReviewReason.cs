@@ -9,6 +9,9 @@ public enum ReviewReason
     /// <summary>A word beside the name tells of another than its bearer: junior, heirs, a widow, a guardian.</summary>
     AnotherHolder,
 
+    /// <summary>First name and surname stand in each other's field.</summary>
+    NamesSwapped,
+
     /// <summary>Another candidate comes within the margin.</summary>
     WithinMargin,
 

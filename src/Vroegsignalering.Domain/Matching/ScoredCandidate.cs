@@ -17,6 +17,11 @@ public readonly struct ScoredCandidate
         Address = AddressComparison.Of(signal.AddressKey, candidate.Stays, basis.Today);
         Surname = SurnameComparison.Of(signal.Surname, surnames);
         GivenNames = GivenNamesComparison.Of(signal.GivenNames, givenNames);
+        if (Surname == ComparisonLevel.SurnameDiffers && SwappedNames.Of(signal, candidate))
+        {
+            (Surname, GivenNames) = (ComparisonLevel.SurnameSwapped, ComparisonLevel.GivenNameSwapped);
+        }
+
         BirthDate = BirthDateComparison.Of(signal.Born, candidate.Born);
         Bsn = BsnComparison.Of(signal.Bsn, candidate.Bsn);
         Contact = basis.ContactMatching && signal.Contact is { } contact ? ContactComparison.Of(contact, candidate.Contact) : ComparisonLevel.ContactUnknown;

@@ -49,6 +49,17 @@ public sealed class CurrentRulesTests
             "review: BsnAndNameDisagree"
         },
         { "another surname with all else right", Signal("J.M.", "Bakker", "1985-06-15"), [Jan()], "matched" },
+        { "first name and surname changed places", Named("Peter", "Thomas", "1985-06-15"), [Lives("Thomas", "Peter", "1985-06-15")], "review: NamesSwapped" },
+        { "changed places, with the prefix", Named("van den Berg", "Thomas", "1985-06-15"), [Lives("Thomas Jan", "Berg", "1985-06-15")], "review: NamesSwapped" },
+        { "changed places, the first name in the field of the initials", Signal("Peter", "Thijs", "1985-06-15"), [Lives("Thijs", "Peter", "1985-06-15")], "review: NamesSwapped" },
+        { "changed places, one name cut short being the other", Named("Jansen", "Jan", "1985-06-15"), [Jan()], "review: NamesSwapped" },
+        { "changed places, no birth date", Named("Peter", "Thomas", null), [Lives("Thomas", "Peter", "1985-06-15")], "review: NamesSwapped NothingPersonal" },
+        { "changed places, another birth date", Named("Peter", "Thomas", "1961-02-03"), [Lives("Thomas", "Peter", "1985-06-15")], "none: PersonUnknown" },
+        { "one name in both fields", Named("Peter", "Peter", "1985-06-15"), [Lives("Peter", "Peter", "1985-06-15")], "matched" },
+        {
+            "changed places by one reading, by the other the son", Named("Peter", "Thomas", "1985-06-15"),
+            [Lives("Peter", "Thomas", "1985-06-15"), Lives("Thomas", "Peter", "1950-01-02")], "matched"
+        },
         { "another surname and birth date", Signal("J.M.", "Bakker", "1961-02-03"), [Jan()], "none: PersonUnknown" },
         {
             "twins with different initials, one of which may be wrong", Signal("P.", "Jansen", "1985-06-15"),
@@ -91,6 +102,8 @@ public sealed class CurrentRulesTests
 
     [Fact]
     public void Known_Versions_EndWithTheCurrentOne() => MatchingRules.Known.Select(version => version.Version).Should().Equal("1", MatchingRules.Current.Version);
+
+    private static Signal Named(string firstName, string surname, string? born) => Signal(null, surname, born).Held(holder => holder with { FirstNames = firstName });
 
     private static Signal Both(string initials, string firstName, string? born) => Signal(initials, "Jansen", born).Held(holder => holder with { FirstNames = firstName });
 

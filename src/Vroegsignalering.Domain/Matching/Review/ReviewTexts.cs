@@ -17,6 +17,7 @@ public static class ReviewTexts
         new(nameof(ReviewReason.OtherAddress), "ander-adres", "De persoon woont ergens anders"),
         new(nameof(ReviewReason.TradeName), "handelsnaam", "De melding noemt een bedrijf"),
         new(nameof(ReviewReason.AnotherHolder), "andere-houder", "De naam noemt een junior, erven of een bewindvoerder: het kan om een ander gaan"),
+        new(nameof(ReviewReason.NamesSwapped), "namen-omgewisseld", "Voornaam en achternaam lijken omgewisseld"),
         new(nameof(ReviewReason.Minor), "minderjarig", "De persoon is of lijkt minderjarig"),
         new(nameof(ReviewReason.Deceased), "overleden", "De persoon is overleden"),
         new(nameof(ReviewReason.Secrecy), "geheimhouding", "De persoon vroeg om geheimhouding"),
