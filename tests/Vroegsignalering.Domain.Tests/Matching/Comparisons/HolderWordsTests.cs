@@ -3,7 +3,7 @@ using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
 using static Vroegsignalering.Domain.Tests.Matching.Register;
 
-namespace Vroegsignalering.Domain.Tests.Matching.Names;
+namespace Vroegsignalering.Domain.Tests.Matching.Comparisons;
 
 /// <summary>A signal of somebody's address, birth date and all, with a word more: who is meant?</summary>
 [Trait("Rule", "MA-06")]

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using Vroegsignalering.Domain.Matching.Indexing;
+using Vroegsignalering.Domain.Matching.Names;
 using Vroegsignalering.Domain.Signals;
 using static Vroegsignalering.Domain.Matching.ComparisonLevel;
 
-namespace Vroegsignalering.Domain.Matching.Names;
+namespace Vroegsignalering.Domain.Matching.Comparisons;
 
 /// <summary>The words beside a contract holder's name that tell of another: a namesake, heirs, a widow, a representative (MA-06).</summary>
 /// <remarks>
