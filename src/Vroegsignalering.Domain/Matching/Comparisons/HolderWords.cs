@@ -26,9 +26,14 @@ public sealed class HolderWords
     private static readonly FrozenSet<string> AlsoNames = Set("junior senior mentor");
     private static readonly FrozenSet<string> Numerals = Set("ii iii iv");
     private static readonly FrozenSet<string> ByAge = Set("jonge oude");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any =
-        Telling.Concat(ShortForNamesake).Concat(AlsoNames).Concat(Numerals).Concat(ByAge).Append(Heirs)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string> Every = Telling.Concat(ShortForNamesake).Concat(AlsoNames).Concat(Numerals).Concat(ByAge)
+        .Append(Heirs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any = Every.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // By first letter, a bit for each length: most names are told apart from the words by that alone.
+    private static readonly uint[] LengthsUnder =
+        [.. Enumerable.Range('a', 26).Select(letter => Every.Where(word => word[0] == letter).Aggregate(0u, (bits, word) => bits | (1u << word.Length)))];
 
     private static readonly string[][] Abbreviations = [["p", "a"], ["c", "o"], ["i", "z"]];
     private static readonly string[] ToTheAttentionOf = ["t", "a", "v"];
@@ -95,7 +100,7 @@ public sealed class HolderWords
         {
             if (place < text.Length && char.IsLetter(text[place])) continue;
             var isStroke = place < text.Length && text[place] == '/';
-            if (isStroke || (place - start > 1 ? Any.Contains(text.AsSpan(start, place - start)) : EndsAttention(text.AsSpan(0, place))))
+            if (isStroke || (place - start > 1 ? IsAny(text.AsSpan(start, place - start)) : EndsAttention(text.AsSpan(0, place))))
             {
                 return true;
             }
@@ -105,6 +110,9 @@ public sealed class HolderWords
 
         return false;
     }
+
+    private static bool IsAny(ReadOnlySpan<char> word) => (word[0] | ' ') is >= 'a' and <= 'z' and var letter && word.Length < 32
+        && (LengthsUnder[letter - 'a'] & (1u << word.Length)) != 0 && Any.Contains(word);
 
     // A loose v behind an a, as in "t.a.v.".
     private static bool EndsAttention(ReadOnlySpan<char> text) => text is [.., 'v' or 'V'] && text[..^1].TrimEnd(". ") is [.., 'a' or 'A'];
