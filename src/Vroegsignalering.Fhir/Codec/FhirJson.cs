@@ -12,6 +12,8 @@ public static class FhirJson
     internal static FhirJsonContext Context { get; } = new(
         new JsonSerializerOptions(FhirJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    private static FhirJsonContext Indented { get; } = new(new JsonSerializerOptions(Context.Options) { WriteIndented = true });
+
     public static ParsedResource Parse(ReadOnlyMemory<byte> utf8)
     {
         var findings = new Findings();
@@ -34,7 +36,10 @@ public static class FhirJson
         return Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 
-    public static byte[] Write(Resource resource) => JsonSerializer.SerializeToUtf8Bytes(resource, Context.Resource);
+    /// <param name="resource">What is written.</param>
+    /// <param name="forEyes">Whether over lines, for who reads it; a machine gets it in one.</param>
+    public static byte[] Write(Resource resource, bool forEyes = false) =>
+        JsonSerializer.SerializeToUtf8Bytes(resource, (forEyes ? Indented : Context).Resource);
 
     /// <summary>What is wrong with a resource of our own making; none when it may leave.</summary>
     public static IReadOnlyList<FhirIssue> Validate(Resource resource) => Parse(Write(resource)).Match(_ => [], issues => issues);

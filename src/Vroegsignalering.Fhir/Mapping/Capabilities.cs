@@ -6,8 +6,6 @@ namespace Vroegsignalering.Fhir.Mapping;
 /// <summary>What the facade can do, as FHIR's CapabilityStatement: no more than what stands.</summary>
 public static class Capabilities
 {
-    private const string Definition = "http://hl7.org/fhir/SearchParameter/";
-
     /// <summary>The statement of the facade at the address.</summary>
     public static CapabilityStatement At(string root, string version) => new()
     {
@@ -55,23 +53,20 @@ public static class Capabilities
         Interaction = [Can("read"), Can("patch"), Can("search-type")],
         Versioning = "versioned",
         UpdateCreate = false,
-        SearchParam =
-        [
-            Search("_id", "token", $"{Definition}Resource-id"),
-            Search("_lastUpdated", "date", $"{Definition}Resource-lastUpdated"),
-            Search("modified", "date", $"{Definition}Task-modified"),
-            Search("owner", "reference", $"{Definition}Task-owner"),
-            Search("status", "token", $"{Definition}Task-status"),
-            Search("priority", "token", $"{Definition}Task-priority"),
-            Search("due-date", "date", $"{Own.Root}/SearchParameter/Task-due-date"),
-        ],
-        Documentation = $"Sorteren op {string.Join(", ", TaskSort.Names)}; _count tot {TaskSearch.MostPerPage}.",
+        SearchParam = [.. TaskParameter.All.Select(Search)],
+        Documentation = $"Sorteren op {string.Join(", ", TaskSort.Names)}; _count tot {TaskSearch.MostPerPage}; _summary=count; _total, altijd precies. "
+            + "Wat R4 verder aan zoekparameters kent wordt geweigerd (400), ook met een toevoeging achter de naam of zonder waarde.",
     };
 
     private static CapabilityStatementRestResource ReadOnly(string type) => new() { Type = type, Interaction = [Can("read")], Versioning = "no-version" };
 
     private static CapabilityStatementRestResourceInteraction Can(string code) => new() { Code = code };
 
-    private static CapabilityStatementRestResourceSearchParam Search(string name, string type, string definition) =>
-        new() { Name = name, Type = type, Definition = definition };
+    private static CapabilityStatementRestResourceSearchParam Search(TaskParameter parameter) => new()
+    {
+        Name = parameter.Name,
+        Type = parameter.Type,
+        Definition = parameter.Definition,
+        Documentation = parameter.IsByPostOnly ? "Alleen als formulier, met POST naar Task/_search." : null,
+    };
 }

@@ -35,6 +35,11 @@ public static class OrganizationMapping
     /// <summary>The reference to the municipality.</summary>
     public static Reference ReferenceTo(Gemeentecode tenant, string name) => Own.Reference("Organization", IdOf(tenant), name);
 
+    /// <summary>The reference to a team; by its number when it can no longer be read.</summary>
+    public static Reference ReferenceTo(TeamId team, string? name) => name is null
+        ? new Reference { Type = "Organization", Identifier = Own.Identifier("wijkteam", team.Value) }
+        : Own.Reference("Organization", team.Value, name);
+
     private static CodeableConcept Kind(string code, string display) =>
         new() { Coding = [new Coding { System = "http://terminology.hl7.org/CodeSystem/organization-type", Code = code, Display = display }] };
 }

@@ -9,6 +9,18 @@ internal static class Own
 {
     public const string Root = "https://vroegsignalering.example/fhir";
 
+    public const string Progress = "taak-voortgang";
+
+    public const string Kinds = "taak-soort";
+
+    public const string HomeVisit = "huisbezoek";
+
+    public const string StatusReasons = "taak-reden";
+
+    public const string Outputs = "taak-uitvoer";
+
+    public const string Results = "eindresultaat";
+
     public static Meta Restricted(string? profile = null) => new()
     {
         Profile = profile is null ? null : [$"{Root}/StructureDefinition/{profile}"],
@@ -18,9 +30,13 @@ internal static class Own
     public static CodeableConcept Concept(string system, string code, string? display = null) => new() { Coding = [Coding(system, code, display)] };
 
     public static Coding Coding(string system, string code, string? display = null) =>
-        new() { System = $"{Root}/CodeSystem/{system}", Code = code, Display = display };
+        new() { System = SystemOf(system), Code = code, Display = display };
 
-    public static Identifier Identifier(string system, string value) => new() { System = $"{Root}/NamingSystem/{system}", Value = value };
+    public static Identifier Identifier(string system, string value) => new() { System = NamingSystemOf(system), Value = value };
+
+    public static string SystemOf(string codes) => $"{Root}/CodeSystem/{codes}";
+
+    public static string NamingSystemOf(string numbers) => $"{Root}/NamingSystem/{numbers}";
 
     public static Reference Reference(string type, string id, string? display = null) =>
         new() { ReferenceValue = $"{type}/{id}", Type = type, Display = display };

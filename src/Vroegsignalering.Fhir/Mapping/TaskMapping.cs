@@ -19,24 +19,29 @@ public static class TaskMapping
         Identifier = [Own.Identifier("toewijzing", task.Id.ToString())],
         GroupIdentifier = task.Case is { } known ? Own.Identifier("casus", known.ToString()) : Own.Identifier("toewijzing", task.Id.ToString()),
         Status = task.Status.Wire(),
-        StatusReason = task.StatusReason is { } reason ? Own.Concept("taak-reden", reason) : null,
-        BusinessStatus = Own.Concept("taak-voortgang", task.Progress, TaskProgress.Texts.GetValueOrDefault(task.Progress)),
+        StatusReason = task.StatusReason is { } reason ? Own.Concept(Own.StatusReasons, reason) : null,
+        BusinessStatus = Own.Concept(Own.Progress, task.Progress, TaskProgress.Texts.GetValueOrDefault(task.Progress)),
         Intent = "order",
         Priority = task.Priority,
-        Code = Own.Concept("taak-soort", "huisbezoek", "Huisbezoek"),
+        Code = Own.Concept(Own.Kinds, Own.HomeVisit, "Huisbezoek"),
         Description = "Zoek contact met dit huishouden en bied hulp aan.",
-        For = task.Household is { } household ? Own.Reference("Group", household.ToString()) : Own.Reference("Location", task.Id.ToString()),
+        For = task.Household is { } household ? Own.Reference("Group", household.ToString()) : Place(task),
         AuthoredOn = Own.Instant(task.AuthoredAt),
         LastModified = Own.Instant(LastModified(task)),
         Requester = OrganizationMapping.ReferenceTo(task.Tenant.Code, task.Tenant.Name),
-        Owner = Own.Reference("Organization", task.Owner.Id.Value, task.Owner.Name),
-        Location = Own.Reference("Location", task.Id.ToString()),
+        Owner = OrganizationMapping.ReferenceTo(task.Owner.Id, task.Owner.Name),
+        Location = task.IsPlaceShown ? Place(task) : null,
         ReasonCode = Own.Concept("aanleiding", task.Reason, TaskReasons.Texts.GetValueOrDefault(task.Reason)),
         Note = NullIfEmpty([.. Remarks(task).Select(text => new Annotation { Text = text })]),
         Restriction = new TaskRestriction { Repetitions = 1, Period = Window(task) },
         Input = [.. Inputs(task)],
         Output = NullIfEmpty([.. Outputs(task)]),
     };
+
+    // Who may not see the place gets its number: a reference that leads nowhere is worse than none.
+    private static Reference Place(TaskView task) => task.IsPlaceShown
+        ? Own.Reference("Location", task.Id.ToString())
+        : new Reference { Type = "Location", Identifier = Own.Identifier("toewijzing", task.Id.ToString()) };
 
     // The clock of one gateway may be behind that of another; FHIR allows no change before the making (inv-1).
     private static DateTimeOffset LastModified(TaskView task) => task.ModifiedAt > task.AuthoredAt ? task.ModifiedAt : task.AuthoredAt;
@@ -65,15 +70,15 @@ public static class TaskMapping
     {
         if (task.FirstConversationOn is { } on)
         {
-            yield return new TaskOutput { Type = Own.Concept("taak-uitvoer", TaskWish.FirstConversation, "Eerste gesprek"), ValueDate = Own.Day(on) };
+            yield return new TaskOutput { Type = Own.Concept(Own.Outputs, TaskWish.FirstConversation, "Eerste gesprek"), ValueDate = Own.Day(on) };
         }
 
         if (task.Result is { } result)
         {
             yield return new TaskOutput
             {
-                Type = Own.Concept("taak-uitvoer", TaskWish.EndResult, "Eindresultaat"),
-                ValueCodeableConcept = Own.Concept("eindresultaat", result),
+                Type = Own.Concept(Own.Outputs, TaskWish.EndResult, "Eindresultaat"),
+                ValueCodeableConcept = Own.Concept(Own.Results, result),
             };
         }
     }

@@ -21,6 +21,9 @@ public sealed record TaskView
     /// <summary>The household; null before a match.</summary>
     public HouseholdId? Household { get; init; }
 
+    /// <summary>Whether its address is shown to who sees it; else nothing refers to that.</summary>
+    public required bool IsPlaceShown { get; init; }
+
     /// <summary>The name on the signal, shown before a match only (CR-11).</summary>
     public string? SignalledName { get; init; }
 
@@ -33,8 +36,8 @@ public sealed record TaskView
     /// <summary>A code of <see cref="TaskProgress"/>.</summary>
     public required string Progress { get; init; }
 
-    /// <summary>The owning team.</summary>
-    public required (TeamId Id, string Name) Owner { get; init; }
+    /// <summary>The owning team; without a name when the municipality no longer knows it.</summary>
+    public required (TeamId Id, string? Name) Owner { get; init; }
 
     /// <summary>FHIR priority.</summary>
     public required string Priority { get; init; }

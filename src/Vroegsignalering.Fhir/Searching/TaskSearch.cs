@@ -24,6 +24,24 @@ public sealed record TaskSearch
     /// <summary>Of these priorities.</summary>
     public IReadOnlyList<string>? Priorities { get; init; }
 
+    /// <summary>With this progress, as codes.</summary>
+    public IReadOnlyList<string>? Progress { get; init; }
+
+    /// <summary>About these households; with <see cref="Places"/>, one of both is enough.</summary>
+    public IReadOnlyList<HouseholdId>? Households { get; init; }
+
+    /// <summary>These tasks, as long as they are about an address only.</summary>
+    public IReadOnlyList<TaskId>? Places { get; init; }
+
+    /// <summary>Of these cases; with <see cref="Caseless"/>, one of both is enough.</summary>
+    public IReadOnlyList<CaseId>? Cases { get; init; }
+
+    /// <summary>These tasks, as long as they belong to no case.</summary>
+    public IReadOnlyList<TaskId>? Caseless { get; init; }
+
+    /// <summary>Made in the range.</summary>
+    public DateRange? Authored { get; init; }
+
     /// <summary>With the last day in the range.</summary>
     public DateRange? Due { get; init; }
 
@@ -36,9 +54,15 @@ public sealed record TaskSearch
     /// <summary>How many on a page, 0 to <see cref="MostPerPage"/>.</summary>
     public int Count { get; init; } = DefaultPerPage;
 
+    /// <summary>Whether only their number is asked: then nobody's task is shown.</summary>
+    public bool IsCount { get; init; }
+
     /// <summary>How many are passed over.</summary>
     public int Skip { get; init; }
 
     /// <summary>What was understood, as it was asked: the address of this page; paging is not in it.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Understood { get; init; } = [];
+
+    internal TaskSearch Understanding(string name, string value) =>
+        name == TaskSearchReader.Cursor ? this : this with { Understood = [.. Understood, KeyValuePair.Create(name, value)] };
 }

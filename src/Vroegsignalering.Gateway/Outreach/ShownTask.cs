@@ -13,6 +13,7 @@ internal sealed record ShownTask(TaskRow Row, TaskContact? Contact)
     {
         Tenant = (tenant.Code, tenant.Name),
         Id = Row.TaskId,
+        IsPlaceShown = Contact is not null,
         Kind = Row.Kind,
         Case = Row.CaseId,
         Household = Row.HouseholdId,
@@ -20,7 +21,7 @@ internal sealed record ShownTask(TaskRow Row, TaskContact? Contact)
         Status = Row.Status,
         StatusReason = Row is { OfferedAt: null, ClosedAt: null } ? TaskSight.Waiting : Row.StatusReason,
         Progress = Row.BusinessStatus,
-        Owner = (Row.TeamId, tenant.TeamNames.GetValueOrDefault(Row.TeamId, Row.TeamId.Value)),
+        Owner = (Row.TeamId, tenant.TeamNames.GetValueOrDefault(Row.TeamId)),
         Priority = Row.Priority,
         Reason = Row.Reason,
         CanStartOn = Row.CanStartOn,

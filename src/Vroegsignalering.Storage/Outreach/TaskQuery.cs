@@ -25,8 +25,20 @@ public sealed record TaskQuery
     /// <summary>Only with these ids.</summary>
     public IReadOnlyList<TaskId>? Tasks { get; init; }
 
-    /// <summary>Only of this household.</summary>
-    public HouseholdId? Household { get; init; }
+    /// <summary>Only of these households, or of <see cref="Places"/>.</summary>
+    public IReadOnlyList<HouseholdId>? Households { get; init; }
+
+    /// <summary>These, as long as they are of no household.</summary>
+    public IReadOnlyList<TaskId>? Places { get; init; }
+
+    /// <summary>Only of these cases, or of <see cref="Caseless"/>.</summary>
+    public IReadOnlyList<CaseId>? Cases { get; init; }
+
+    /// <summary>These, as long as they are of no case.</summary>
+    public IReadOnlyList<TaskId>? Caseless { get; init; }
+
+    /// <summary>Only with this progress, as codes.</summary>
+    public IReadOnlyList<string>? Progress { get; init; }
 
     /// <summary>Only tasks that have not ended.</summary>
     public bool OpenOnly { get; init; }
@@ -36,6 +48,12 @@ public sealed record TaskQuery
 
     /// <summary>Last day on or before.</summary>
     public DateOnly? DueUntil { get; init; }
+
+    /// <summary>Made at or after.</summary>
+    public DateTimeOffset? AuthoredSince { get; init; }
+
+    /// <summary>Made before, exclusive.</summary>
+    public DateTimeOffset? AuthoredBefore { get; init; }
 
     /// <summary>Changed at or after.</summary>
     public DateTimeOffset? ModifiedSince { get; init; }
@@ -68,11 +86,13 @@ public sealed record TaskQuery
         Narrow("team_id in @teams", "teams", Teams?.Select(team => team.Value));
         Narrow("status in @statuses", "statuses", Statuses?.Select(status => status.ToString()));
         Narrow("priority in @priorities", "priorities", Priorities);
+        Narrow("business_status in @progress", "progress", Progress);
         Narrow("kind = @kind", "kind", Kind?.ToString());
-        Narrow("task_id in @ids", "ids", Tasks?.Select(task => task.Value));
-        Narrow("household_id = @household", "household", Household?.Value);
+        conditions.AddRange(Ids().Select(ids => ids.Narrow(parameters)));
         Narrow("last_day >= @dueFrom", "dueFrom", DueFrom);
         Narrow("last_day <= @dueUntil", "dueUntil", DueUntil);
+        Narrow("authored_at >= @authoredSince", "authoredSince", AuthoredSince);
+        Narrow("authored_at < @authoredBefore", "authoredBefore", AuthoredBefore);
         Narrow("modified_at >= @since", "since", ModifiedSince);
         Narrow("modified_at < @before", "before", ModifiedBefore);
         if (OfferedOnly) conditions.Add("offered_at is not null");
@@ -80,6 +100,20 @@ public sealed record TaskQuery
         parameters.Add("skip", Skip);
         parameters.Add("most", Most);
         return (string.Join(" and ", conditions), parameters);
+    }
+
+    private IEnumerable<IdCondition> Ids()
+    {
+        if (Tasks is not null) yield return new("task_id", Tasks.Select(task => task.Value), []);
+        if (Households is not null || Places is not null)
+        {
+            yield return new("household_id", (Households ?? []).Select(household => household.Value), (Places ?? []).Select(task => task.Value));
+        }
+
+        if (Cases is not null || Caseless is not null)
+        {
+            yield return new("case_id", (Cases ?? []).Select(id => id.Value), (Caseless ?? []).Select(task => task.Value));
+        }
     }
 
     internal string ToOrder() => $"order by {OrderBy} limit @most offset @skip";

@@ -10,7 +10,6 @@ public static class AcceptGate
     private static readonly (PathString Surface, MediaTypeHeaderValue[] Spoken)[] Surfaces =
     [
         ("/v1", [new(Json), new("application/problem+json"), new("application/x-ndjson"), new("text/csv")]),
-        ("/fhir", [new(Json), new("application/fhir+json")]),
     ];
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next) =>

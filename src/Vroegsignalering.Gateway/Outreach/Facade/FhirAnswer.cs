@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.Features;
 using Vroegsignalering.Fhir.Codec;
 using Vroegsignalering.Fhir.R4;
 
@@ -8,6 +9,8 @@ namespace Vroegsignalering.Gateway.Outreach.Facade;
 internal sealed record FhirAnswer(Resource Resource, int Status = StatusCodes.Status200OK) : IResult
 {
     public const string MediaType = "application/fhir+json; charset=utf-8";
+
+    private const string Pretty = "_pretty";
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -20,6 +23,10 @@ internal sealed record FhirAnswer(Resource Resource, int Status = StatusCodes.St
             response.Headers.LastModified = DateTimeOffset.Parse(updated, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
         }
 
-        await response.Body.WriteAsync(FhirJson.Write(Resource), httpContext.RequestAborted);
+        await response.Body.WriteAsync(FhirJson.Write(Resource, IsPretty(httpContext)), httpContext.RequestAborted);
     }
+
+    // The form is asked only when it was read: an answer about a broken one reads it no second time.
+    private static bool IsPretty(HttpContext context) =>
+        context.Request.Query[Pretty].Contains("true") || context.Features.Get<IFormFeature>()?.Form?[Pretty].Contains("true") == true;
 }

@@ -9,7 +9,7 @@ internal static class FhirEndpoints
 {
     public static void MapFhir(this IEndpointRouteBuilder routes)
     {
-        var facade = routes.MapGroup(FhirAddress.Root);
+        var facade = routes.MapGroup(FhirAddress.Root).AddEndpointFilter(FhirFormat.CheckAsync);
         facade.MapGet("/metadata", (HttpRequest request) => new FhirAnswer(Capabilities.At(FhirAddress.Of(request), ResponseHeaders.ApiVersion)))
             .AllowAnonymous();
         var reads = facade.MapGroup(string.Empty).RequireAuthorization(Rights.ReadTasks);

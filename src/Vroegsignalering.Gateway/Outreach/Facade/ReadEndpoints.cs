@@ -24,7 +24,7 @@ internal static class ReadEndpoints
     public static async Task<IResult> GroupAsync(string id, Caller caller, TaskReading reading, CancellationToken cancellation)
     {
         if (!Guid.TryParseExact(id, "D", out var household)) return Problems.NotFound();
-        var page = await reading.FindAsync(caller, new TaskQuery { Household = new HouseholdId(household) }, cancellation);
+        var page = await reading.FindAsync(caller, new TaskQuery { Households = [new HouseholdId(household)] }, cancellation);
         return page.Tasks.Count == 0
             ? Problems.NotFound()
             : new FhirAnswer(PlaceMapping.ToGroup(

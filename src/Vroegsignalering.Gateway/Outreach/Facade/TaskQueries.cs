@@ -13,6 +13,13 @@ internal static class TaskQueries
         Teams = search.Owners,
         Statuses = search.Statuses,
         Priorities = search.Priorities,
+        Progress = search.Progress,
+        Households = search.Households,
+        Places = search.Places,
+        Cases = search.Cases,
+        Caseless = search.Caseless,
+        AuthoredSince = search.Authored?.From,
+        AuthoredBefore = search.Authored?.Until,
         // A last day is a whole Dutch day: it fits when its beginning lies in the range.
         DueFrom = search.Due?.From is { } from ? FirstDayFrom(from) : null,
         DueUntil = search.Due?.Until is { } until ? FirstDayFrom(until).AddDays(-1) : null,
@@ -27,7 +34,7 @@ internal static class TaskQueries
             _ => TaskOrder.CrisisFirst,
         },
         Skip = search.Skip,
-        Most = search.Count,
+        Most = search.IsCount ? 0 : search.Count,
     };
 
     private static DateOnly FirstDayFrom(DateTimeOffset instant) =>

@@ -10,13 +10,14 @@ namespace Vroegsignalering.Gateway.Outreach.Facade;
 internal static class TaskSearchEndpoint
 {
     public static Task<IResult> GetAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
-        SearchAsync(request, Parameters(request.Query), (caller, reading), cancellation);
+        SearchAsync(Asked(request), (caller, reading), cancellation);
 
     /// <summary>The form is read here and not bound: a machine's search has no antiforgery token.</summary>
     public static async Task<IResult> PostAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
         !request.HasFormContentType ? Problems.UnsupportedContent(RequestErrors.ContentType("application/x-www-form-urlencoded"))
         : await FormAsync(request, cancellation) is not { } form ? Problems.Invalid([RequestErrors.NoForm])
-        : await SearchAsync(request, [.. Parameters(request.Query), .. Parameters(form)], (caller, reading), cancellation);
+        : !FhirFormat.IsSpoken(form[FhirFormat.Parameter]) ? Problems.NotAcceptable()
+        : await SearchAsync(Asked(request) with { InForm = Parameters(form) }, (caller, reading), cancellation);
 
     private static async Task<IFormCollection?> FormAsync(HttpRequest request, CancellationToken cancellation)
     {
@@ -30,20 +31,20 @@ internal static class TaskSearchEndpoint
         }
     }
 
+    private static AskedSearch Asked(HttpRequest request) =>
+        new(FhirAddress.Of(request), IsStrict(request)) { InAddress = Parameters(request.Query) };
+
     private static IReadOnlyList<KeyValuePair<string, string>> Parameters(IEnumerable<KeyValuePair<string, StringValues>> fields) =>
         [.. fields.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? string.Empty))];
 
     private static async Task<IResult> SearchAsync(
-        HttpRequest request,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        (Caller Caller, TaskReading Reading) by,
-        CancellationToken cancellation)
+        AskedSearch asked, (Caller Caller, TaskReading Reading) by, CancellationToken cancellation)
     {
-        var (search, issues) = TaskSearchReader.Read(parameters, IsStrict(request));
+        var (search, issues) = TaskSearchReader.Read(asked);
         if (search is null) return FhirProblem.Of(StatusCodes.Status400BadRequest, issues);
 
         var page = await by.Reading.FindAsync(by.Caller, search.ToQuery(), cancellation);
-        var root = FhirAddress.Of(request);
+        var root = asked.Root;
         var after = search.Skip + page.Tasks.Count;
         var next = page.Tasks.Count > 0 && after < page.Total ? Link(root, search, TaskSearchReader.CursorOf(after)) : null;
         return new FhirAnswer(TaskBundle.Of(
