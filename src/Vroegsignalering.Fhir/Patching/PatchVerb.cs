@@ -6,9 +6,9 @@ public enum PatchVerb
     /// <summary>Sets the element, present or not.</summary>
     Add,
 
-    /// <summary>Sets the element, which must be present.</summary>
+    /// <summary>Sets the element, present or not: what it says belongs to this step, whatever stood there before.</summary>
     Replace,
 
-    /// <summary>Changes nothing; the whole patch fails when the element differs.</summary>
+    /// <summary>Changes nothing; the whole patch fails when the element, as the operations before made it, differs.</summary>
     Test,
 }

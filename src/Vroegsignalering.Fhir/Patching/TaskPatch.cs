@@ -13,8 +13,6 @@ public abstract record TaskPatch
 
     public sealed record StatusReason(PatchVerb Verb, CodeableConcept Reason) : TaskPatch;
 
-    public sealed record WithoutStatusReason : TaskPatch;
-
     public sealed record BusinessStatus(PatchVerb Verb, CodeableConcept Progress) : TaskPatch;
 
     public sealed record ExecutionPeriod(PatchVerb Verb, Period Period) : TaskPatch;

@@ -36,7 +36,7 @@ internal sealed class TaskPatchReader
 
     private TaskPatch? Operation(JsonElement operation, FhirPath at)
     {
-        if (operation.ValueKind != JsonValueKind.Object || HasDoubles(operation))
+        if (operation.ValueKind != JsonValueKind.Object || !HasNamesOnce(operation))
         {
             _findings.Add(at, "structure", "Een bewerking is een object met op, path en value, elk eenmaal; herstel de opbouw.");
         }
@@ -46,11 +46,11 @@ internal sealed class TaskPatchReader
         }
         else if (operation.Text("op") is not { } verb || !target.Admits(verb))
         {
-            _findings.Add(at.Child("op"), "not-supported", $"Op {target.Path} kan alleen: {target.Operations}; kies een daarvan.");
+            _findings.Add(at.Child("op"), "not-supported", $"Op {target.Path} kan alleen {target.Operations}; kies een daarvan.");
         }
         else
         {
-            return verb == "remove" ? new TaskPatch.WithoutStatusReason() : Change(target, verb, operation, at);
+            return Change(target, verb, operation, at);
         }
 
         return null;
@@ -77,10 +77,10 @@ internal sealed class TaskPatchReader
         _ => PatchVerb.Test,
     };
 
-    /// <summary>Which of two equal members counts is left open by JSON, so neither does.</summary>
-    private static bool HasDoubles(JsonElement operation)
+    /// <summary>Which of two equal members counts is left open by JSON, so neither does; a name that is no text is none.</summary>
+    private static bool HasNamesOnce(JsonElement operation)
     {
-        var seen = new HashSet<string?>();
-        return !operation.EnumerateObject().All(p => seen.Add(JsonText.Name(p)));
+        var seen = new HashSet<string>();
+        return operation.EnumerateObject().All(p => JsonText.Name(p) is { } name && seen.Add(name));
     }
 }

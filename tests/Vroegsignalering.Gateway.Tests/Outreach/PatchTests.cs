@@ -33,6 +33,16 @@ public sealed class PatchTests : IAsyncLifetime
         { "", "[{'op':'add','path':'/note/-','value':{'text':'zegt dat'}}]", HttpStatusCode.UnprocessableEntity, "niet bewaard", "free text is not kept" },
         { "", "[{'op':'replace','path':'/priority','value':'routine'}]", HttpStatusCode.BadRequest, "Alleen deze paden", "nothing else can be changed" },
         { "", "geen json", HttpStatusCode.BadRequest, "geen JSON", "not JSON" },
+        { "", "[{'op':'replace','path':'/status','value':'received'},{'op':'test','path':'/status','value':'received'}]", HttpStatusCode.OK, "received", "a test of what the patch made" },
+        { "", "[{'op':'replace','path':'/status','value':'received'},{'op':'test','path':'/status','value':'requested'}]", HttpStatusCode.Conflict, "niets gewijzigd", "a test of what was" },
+        { "", "[{'op':'test','path':'/owner','value':{'reference':'Organization/wijkteam-noord'}}]", HttpStatusCode.OK, "requested", "a test alone that holds" },
+        { "", "[{'op':'test','path':'/owner','value':{'reference':'Organization/vangnet'}},{'op':'replace','path':'/status','value':'received'}]", HttpStatusCode.Conflict, "test", "of another team" },
+        { "", "[{'op':'test','path':'/businessStatus','value':{'coding':[{'code':'aangeboden'}]}},{'op':'replace','path':'/status','value':'received'}]", HttpStatusCode.OK, "received", "a test of the progress" },
+        { "", "[{'op':'test','path':'/statusReason','value':{'coding':[{'code':'vol'}]}}]", HttpStatusCode.Conflict, "test", "a reason that is not there" },
+        { "", "[{'op':'replace','path':'/status','value':'received'},{'op':'replace','path':'/owner','value':{'reference':'http://elders.example/fhir/Organization/vangnet'}}]", HttpStatusCode.UnprocessableEntity, "op deze server", "a team of another server" },
+        { "", "[{'op':'replace','path':'/status','value':'received'},{'op':'add','path':'/businessStatus','value':{'coding':[{'code':'bestaat-niet'}]}}]", HttpStatusCode.UnprocessableEntity, "voortgang", "all or nothing" },
+        { "", "[{'op':'add','path':'/statusReason','value':{'coding':[{'code':'ziek'}]}}]", HttpStatusCode.UnprocessableEntity, "hoort bij een stap", "a reason without a step would be lost" },
+        { "", "[{'op':'replace','path':'/status','value':'\\ud800'}]", HttpStatusCode.BadRequest, "vorm", "half a character" },
         { "received", "[{'op':'test','path':'/status','value':'requested'},{'op':'replace','path':'/status','value':'received'}]", HttpStatusCode.Conflict, "test", "the test fails" },
     };
 
@@ -50,6 +60,9 @@ public sealed class PatchTests : IAsyncLifetime
         answer.StatusCode.Should().Be(status, because);
         var resource = await Emitted.ReadAsync(answer);
         (status == HttpStatusCode.OK ? resource.Text("status") : resource.GetRawText()).Should().Contain(word == "stap-niet" ? "Een taak gaat niet" : word, because);
+        if (status == HttpStatusCode.OK) return;
+        var stands = before.Length == 0 ? "requested" : before.Split(',')[^1];
+        (await _scene.GetAsync($"Task/{task}")).Text("status").Should().Be(stands, "a refused patch changes nothing");
     }
 
     [Fact, Trait("Rule", "CR-08")]
@@ -64,6 +77,19 @@ public sealed class PatchTests : IAsyncLifetime
         resource.GetProperty("businessStatus").GetProperty("coding")[0].Text("code").Should().Be("gesproken");
         (await _scene.SingleAsync<long>("select count(*) from task_term where met_on is not null")).Should().Be(1);
         (await _scene.QueryAsync<string>("select role from audit_line where action = 'contact-vastgelegd'")).Should().Equal("planner");
+    }
+
+    [Fact]
+    public async Task Patch_FailedTestAtTheRightVersion_IsAConflictAndNotAnOldVersion()
+    {
+        var task = await BringAsync(Tasks.Crisis(Morning));
+        const string patch = "[{'op':'test','path':'/status','value':'accepted'}]";
+
+        using var failed = await SendAsync(task, patch, "W/\"2\"");
+        using var absent = await _scene.PatchAsync(task, patch, "buurgemeente-demo");
+
+        failed.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        absent.StatusCode.Should().Be(HttpStatusCode.NotFound, "to a stranger the task does not exist, whatever is tested");
     }
 
     [Fact, Trait("Rule", "LO-01")]

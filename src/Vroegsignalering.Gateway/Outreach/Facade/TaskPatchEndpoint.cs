@@ -22,22 +22,22 @@ internal static class TaskPatchEndpoint
 
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellation);
-        var (wish, problem) = Read(body.ToArray());
+        var (wish, problem) = Read(body.ToArray(), FhirAddress.Of(request));
         if (wish is null) return problem!;
 
         var outcome = await changes.ApplyAsync(caller, new TaskId(task), TaskChange.Of(wish, version), cancellation);
         return await outcome.Match<Task<IResult>>(
             async saved => new FhirAnswer((await reading.ViewAsync(caller, (saved.Tenant, saved.Task), cancellation)).ToFhir()),
             () => Task.FromResult<IResult>(Problems.NotFound()),
-            _ => Task.FromResult<IResult>(version is null ? Conflicting() : NotCurrent()),
+            stale => Task.FromResult<IResult>(stale.IsOtherVersion ? NotCurrent() : Conflicting()),
             refused => Task.FromResult<IResult>(
                 FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, refused.Detail, refused.Hint, "Task")));
     }
 
-    private static (TaskWish? Wish, Problem? Problem) Read(byte[] body) => TaskPatch.Parse(body).Match<(TaskWish?, Problem?)>(
+    private static (TaskWish? Wish, Problem? Problem) Read(byte[] body, string root) => TaskPatch.Parse(body).Match<(TaskWish?, Problem?)>(
         operations =>
         {
-            var (wish, issues) = TaskWish.Of(operations);
+            var (wish, issues) = TaskWish.Of(operations, root);
             return wish is null ? (null, FhirProblem.Of(StatusCodes.Status422UnprocessableEntity, issues)) : (wish, null);
         },
         issues => (null, FhirProblem.Of(StatusCodes.Status400BadRequest, issues)));
@@ -67,7 +67,7 @@ internal static class TaskPatchEndpoint
 
     private static Problem Conflicting() => FhirProblem.Of(
         StatusCodes.Status409Conflict,
-        "De taak is niet in de staat die de patch verwacht (test).",
-        "Haal de taak opnieuw op.",
-        "Task.status");
+        "De taak is niet zoals de patch verwacht (test); er is niets gewijzigd.",
+        "Haal de taak opnieuw op; een test na een wijziging geldt voor wat de patch daarvan maakte.",
+        "Task");
 }

@@ -18,7 +18,8 @@ internal abstract record ChangeOutcome
     public sealed record NotFound : ChangeOutcome;
 
     /// <summary>The task is not as the caller saw it.</summary>
-    public sealed record Stale(int Version) : ChangeOutcome;
+    /// <param name="IsOtherVersion">Whether it is at another version; else something of it is not as expected.</param>
+    public sealed record Stale(bool IsOtherVersion) : ChangeOutcome;
 
     /// <summary>The rules do not allow it.</summary>
     public sealed record Refused(StepOutcome.Refused Why) : ChangeOutcome;

@@ -21,8 +21,8 @@ internal sealed record TaskChange
     /// <summary>With which result it ends.</summary>
     public CaseResult? Result { get; init; }
 
-    /// <summary>The status it was seen in; null does not ask.</summary>
-    public OutreachTaskStatus? ExpectedStatus { get; init; }
+    /// <summary>How it was seen.</summary>
+    public TaskExpectation Expected { get; init; } = new();
 
     /// <summary>The version it was seen at; null does not ask.</summary>
     public int? ExpectedVersion { get; init; }
@@ -38,7 +38,7 @@ internal sealed record TaskChange
         Owner = wish.Owner,
         FirstConversationOn = wish.FirstConversationOn,
         Result = wish.Result,
-        ExpectedStatus = wish.ExpectedStatus,
+        Expected = wish.Expected,
         ExpectedVersion = version,
     };
 }

@@ -41,10 +41,8 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
         if (change.Ends && found is [var taken] && taken.HouseholdId != household) return null;
         var now = time.GetUtcNow();
         if (found is not [var task] || !TaskSight.Sees(who.Caller, (who.Tenant, DutchTime.DateOf(now)), task)) return new ChangeOutcome.NotFound();
-        if ((change.ExpectedVersion ?? task.Version) != task.Version || (change.ExpectedStatus ?? task.Status) != task.Status)
-        {
-            return new ChangeOutcome.Stale(task.Version);
-        }
+        if ((change.ExpectedVersion ?? task.Version) != task.Version) return new ChangeOutcome.Stale(IsOtherVersion: true);
+        if (!change.Expected.IsMetBy(new ShownTask(task, Contact: null).ToView(who.Tenant))) return new ChangeOutcome.Stale(IsOtherVersion: false);
 
         var step = new TaskStep(task, await TermStore.OfTasksAsync(session, who.Tenant.Code, [id]), change)
         {

@@ -20,7 +20,7 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
     private DateOnly Today => DutchTime.DateOf(Now);
 
     /// <summary>Why it may not be; null when it may.</summary>
-    public StepOutcome.Refused? Refusal() => Ended() ?? Waiting() ?? Conversation() ?? Progress() ?? EndResult() ?? Redirect() ?? Step();
+    public StepOutcome.Refused? Refusal() => Ended() ?? Waiting() ?? Conversation() ?? Progress() ?? EndResult() ?? Redirect() ?? Reason() ?? Step();
 
     /// <summary>The task afterwards; equal to the stored one when nothing changes.</summary>
     public TaskRow Result()
@@ -134,6 +134,12 @@ internal sealed record TaskStep(TaskRow Task, IReadOnlyList<TaskTerm> Terms, Tas
             "Een taak doorgeven gaat niet samen met een andere stap.",
             "Geef de taak door; het andere team zet de volgende stap."),
     };
+
+    // A reason is kept with a step only; without one it would be lost without a word.
+    private StepOutcome.Refused? Reason() =>
+        Change.StatusReason is { } code && code != Task.StatusReason && !IsRedirect && (Change.Status ?? Task.Status) == Task.Status
+            ? new("reden-zonder-stap", "Een reden hoort bij een stap.", "Geef de reden mee met de stap waar zij bij hoort (status of owner).")
+            : null;
 
     private StepOutcome.Refused? Step() => Change.Status is { } wanted
         ? TaskLife.Step(Task.Status, wanted, new StepFacts(Task.Kind)
