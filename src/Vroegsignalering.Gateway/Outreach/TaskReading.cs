@@ -46,16 +46,18 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
     // Of a task whose persons the caller may not see, only the work is shown.
     private async Task<IReadOnlyList<ShownTask>> ContactsAsync(Session session, Caller caller, List<TaskRow> rows)
     {
-        var seen = TaskSight.SeesPersons(caller) ? await UnrestrictedAsync(session, caller, rows) : [];
+        var seen = await WithPersonsAsync(session, caller, rows, DutchTime.DateOf(time.GetUtcNow()));
         var contacts = seen.Count == 0 ? new Dictionary<TaskId, TaskContact>() : await ContactsAsync(session, seen);
         return [.. rows.Select(row => new ShownTask(row, contacts.GetValueOrDefault(row.TaskId)))];
     }
 
-    private async Task<List<TaskRow>> UnrestrictedAsync(Session session, Caller caller, List<TaskRow> rows)
+    /// <summary>Those of the tasks whose persons the caller may see today.</summary>
+    public static async Task<List<TaskRow>> WithPersonsAsync(Session session, Caller caller, List<TaskRow> rows, DateOnly today)
     {
+        if (!TaskSight.SeesPersons(caller)) return [];
         if (TaskSight.SeesRestricted(caller)) return rows;
         HouseholdId[] households = [.. rows.Select(row => row.HouseholdId).OfType<HouseholdId>().Distinct()];
-        var secret = await PlaceStore.WithSecrecyAsync(session, caller.Municipality, households, DutchTime.DateOf(time.GetUtcNow()));
+        var secret = await PlaceStore.WithSecrecyAsync(session, caller.Municipality, households, today);
         return [.. rows.Where(row => row.HouseholdId is not { } household || !secret.Contains(household))];
     }
 

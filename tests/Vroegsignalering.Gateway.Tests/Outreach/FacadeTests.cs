@@ -89,6 +89,17 @@ public sealed class FacadeTests(FacadeTests.Scene fixture) : IClassFixture<Facad
         (await LookedAtAsync()).Should().Be(before);
     }
 
+    [Fact, Trait("Rule", "LO-01"), Trait("Rule", "MA-12")]
+    public async Task Patch_ThatChangesNothingOfATaskWithoutItsPersons_LogsNobody()
+    {
+        var before = await LookedAtAsync();
+
+        using var answer = await _scene.PatchAsync(fixture.Secret.TaskId, Patches.Status("requested"));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await LookedAtAsync()).Should().Be(before, "nobody was shown");
+    }
+
     [Fact, Trait("Rule", "MA-12")]
     public async Task Emitted_EveryReference_CanBeReadByWhoGotIt()
     {

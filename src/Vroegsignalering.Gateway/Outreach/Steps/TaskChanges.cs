@@ -75,8 +75,11 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
     // What changes nothing is still answered with the task, and that is a look at a person (LO-01).
     private static async Task<ChangeOutcome> ShowAsync(Session session, (Caller Caller, Municipality Tenant) who, TaskStep step)
     {
+        var shown = await TaskReading.WithPersonsAsync(session, who.Caller, [step.Task], DutchTime.DateOf(step.Now));
         await LogStore.AddAsync(
-            session, [TaskLog.Line(step.Task, ProcessingActivity.PersonConsulted, TaskLog.Shown, Operations.Of(who.Caller))], step.Now);
+            session,
+            [.. shown.Select(task => TaskLog.Line(task, ProcessingActivity.PersonConsulted, TaskLog.Shown, Operations.Of(who.Caller)))],
+            step.Now);
         return new ChangeOutcome.Saved(who.Tenant, step.Task);
     }
 
