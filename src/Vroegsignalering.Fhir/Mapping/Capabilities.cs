@@ -14,7 +14,7 @@ public static class Capabilities
         Version = version,
         Name = "VroegsignaleringGateway",
         Status = "draft",
-        Date = "2026-11-20",
+        Date = "2026-12-01",
         Kind = "instance",
         Software = new CapabilityStatementSoftware { Name = "vroegsignalering-gateway", Version = version },
         Implementation = new CapabilityStatementImplementation { Description = "Taken van vroegsignalering voor wijkteams", Url = root },

@@ -21,6 +21,10 @@ internal static class Own
 
     public const string Results = "eindresultaat";
 
+    public const string TaskNumbers = "toewijzing";
+
+    public const string CaseNumbers = "casus";
+
     public static Meta Restricted(string? profile = null) => new()
     {
         Profile = profile is null ? null : [$"{Root}/StructureDefinition/{profile}"],

@@ -16,8 +16,8 @@ public static class TaskMapping
         Meta = Own.Restricted("vs-outreach-task") with { VersionId = $"{task.Version}", LastUpdated = Own.Instant(task.ModifiedAt) },
         Language = "nl-NL",
         Extension = [new Extension { Url = $"{Own.Root}/StructureDefinition/termijn-grondslag", ValueUri = Law + Paragraph(task.Kind) }],
-        Identifier = [Own.Identifier("toewijzing", task.Id.ToString())],
-        GroupIdentifier = task.Case is { } known ? Own.Identifier("casus", known.ToString()) : Own.Identifier("toewijzing", task.Id.ToString()),
+        Identifier = [Own.Identifier(Own.TaskNumbers, task.Id.ToString())],
+        GroupIdentifier = task.Case is { } known ? Own.Identifier(Own.CaseNumbers, known.ToString()) : Own.Identifier(Own.TaskNumbers, task.Id.ToString()),
         Status = task.Status.Wire(),
         StatusReason = task.StatusReason is { } reason ? Own.Concept(Own.StatusReasons, reason) : null,
         BusinessStatus = Own.Concept(Own.Progress, task.Progress, TaskProgress.Texts.GetValueOrDefault(task.Progress)),
@@ -41,7 +41,7 @@ public static class TaskMapping
     // Who may not see the place gets its number: a reference that leads nowhere is worse than none.
     private static Reference Place(TaskView task) => task.IsPlaceShown
         ? Own.Reference("Location", task.Id.ToString())
-        : new Reference { Type = "Location", Identifier = Own.Identifier("toewijzing", task.Id.ToString()) };
+        : new Reference { Type = "Location", Identifier = Own.Identifier(Own.TaskNumbers, task.Id.ToString()) };
 
     // The clock of one gateway may be behind that of another; FHIR allows no change before the making (inv-1).
     private static DateTimeOffset LastModified(TaskView task) => task.ModifiedAt > task.AuthoredAt ? task.ModifiedAt : task.AuthoredAt;

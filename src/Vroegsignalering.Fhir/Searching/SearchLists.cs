@@ -64,16 +64,16 @@ internal static class SearchLists
 
     // Only numbers of our own: one of somebody else's, such as a BSN, is refused, so that it never comes back in a link.
     private static TaskSearch? Identifiers(TaskSearch search, List<Token> tokens) =>
-        tokens.All(token => IsOf(token, "toewijzing"))
-            ? search with { Ids = Common(search.Ids, IdsOf(tokens, "toewijzing").Select(id => new TaskId(id))) }
+        tokens.All(token => IsOf(token, Own.TaskNumbers))
+            ? search with { Ids = Common(search.Ids, IdsOf(tokens, Own.TaskNumbers).Select(id => new TaskId(id))) }
             : null;
 
     private static TaskSearch? GroupIdentifiers(TaskSearch search, List<Token> tokens) =>
-        tokens.All(token => IsOf(token, "casus") || IsOf(token, "toewijzing"))
+        tokens.All(token => IsOf(token, Own.CaseNumbers) || IsOf(token, Own.TaskNumbers))
             ? search with
             {
-                Cases = Common(search.Cases, IdsOf(tokens, "casus").Select(id => new CaseId(id))),
-                Caseless = Common(search.Caseless, IdsOf(tokens, "toewijzing").Select(id => new TaskId(id))),
+                Cases = Common(search.Cases, IdsOf(tokens, Own.CaseNumbers).Select(id => new CaseId(id))),
+                Caseless = Common(search.Caseless, IdsOf(tokens, Own.TaskNumbers).Select(id => new TaskId(id))),
             }
             : null;
 

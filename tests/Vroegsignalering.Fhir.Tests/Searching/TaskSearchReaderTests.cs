@@ -154,7 +154,7 @@ public sealed class TaskSearchReaderTests
         (search.Ids is [] || search.Owners is []).Should().BeTrue();
     }
 
-    [Theory]
+    [Theory, Trait("Rule", "LO-04")]
     [InlineData("subject", "Group/" + Number)]
     [InlineData("subject", Root + "/Location/" + Number)]
     [InlineData("identifier", Number)]
@@ -168,7 +168,7 @@ public sealed class TaskSearchReaderTests
         TaskSearchReader.Read(inForm with { InForm = [], InAddress = inForm.InForm }).Issues.Should().ContainSingle().Which.Text.Should().Contain("POST");
     }
 
-    [Theory]
+    [Theory, Trait("Rule", "LO-04")]
     [InlineData("subject", "Patient/1")]
     [InlineData("subject", "http://elders.example/fhir/Group/" + Number)]
     [InlineData("subject", "123456782")]

@@ -18,7 +18,13 @@ internal static class FhirFormat
     private static readonly MediaTypeHeaderValue[] Spoken = [new("application/fhir+json"), new("application/json")];
 
     public static async ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        IsMet(context.HttpContext.Request) ? await next(context) : Problems.NotAcceptable();
+        IsMet(context.HttpContext.Request) ? await next(context) : NotSpoken();
+
+    /// <summary>The problem of who takes nothing that is spoken here.</summary>
+    public static Problem NotSpoken() => FhirProblem.Of(
+        StatusCodes.Status406NotAcceptable,
+        "In geen van de gevraagde formaten is er een antwoord: er is alleen JSON van FHIR R4.",
+        "Vraag application/fhir+json (fhirVersion=4.0), of laat Accept en _format weg.");
 
     /// <summary>Whether every format that was asked by the parameter is ours; none asked is.</summary>
     public static bool IsSpoken(StringValues asked) => asked.All(format => string.IsNullOrEmpty(format) || IsSpoken(format));

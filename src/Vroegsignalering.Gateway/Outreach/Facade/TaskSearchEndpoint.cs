@@ -16,7 +16,7 @@ internal static class TaskSearchEndpoint
     public static async Task<IResult> PostAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
         !request.HasFormContentType ? Problems.UnsupportedContent(RequestErrors.ContentType("application/x-www-form-urlencoded"))
         : await FormAsync(request, cancellation) is not { } form ? Problems.Invalid([RequestErrors.NoForm])
-        : !FhirFormat.IsSpoken(form[FhirFormat.Parameter]) ? Problems.NotAcceptable()
+        : !FhirFormat.IsSpoken(form[FhirFormat.Parameter]) ? FhirFormat.NotSpoken()
         : await SearchAsync(Asked(request) with { InForm = Parameters(form) }, (caller, reading), cancellation);
 
     private static async Task<IFormCollection?> FormAsync(HttpRequest request, CancellationToken cancellation)
