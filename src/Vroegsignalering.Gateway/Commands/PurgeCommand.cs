@@ -25,6 +25,10 @@ public static class PurgeCommand
         }
 
         Console.WriteLine($"alle  afgehandelde berichten  {await purge.ForgetMessagesAsync(dryRun, stop)} rijen{trial}");
+        if (!dryRun && !await purge.EmptyLogAsync(stop))
+        {
+            await Console.Error.WriteLineAsync("Wat is vernietigd, staat nog in gateway.db-wal, want iemand las. Voer purge opnieuw uit.");
+        }
 
         return 0;
     }

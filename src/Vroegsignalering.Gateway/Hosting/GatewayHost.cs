@@ -40,6 +40,7 @@ public static class GatewayHost
         AddHost(builder, settings, options);
 
         var gateway = builder.Build();
+        if (!PrivateFiles.Close(settings.DataFolder)) gateway.Logger.DataFolderOpen();
         UsePipeline(gateway);
         MapRoutes(gateway);
         gateway.Logger.Starting(options.Profile.ToString());
@@ -49,7 +50,7 @@ public static class GatewayHost
     private static void AddHost(WebApplicationBuilder builder, GatewaySettings settings, GatewayOptions options)
     {
         // Told everything, the service profile keeps nothing on disk, and may run where nothing can be written.
-        if (options.Profile is Profile.Embedded) Directory.CreateDirectory(settings.DataFolder);
+        if (options.Profile is Profile.Embedded embedded) PrivateFiles.Make(embedded.DatabaseFile);
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -53,6 +53,9 @@ internal sealed class Purge(GatewayDatabase database, TenantDirectory tenants, T
             : database.InTransactionAsync(session => InboxStore.ForgetAsync(session, before), cancellation);
     }
 
+    /// <summary>Takes what was removed out of the files of SQLite as well; whether that could be done.</summary>
+    public Task<bool> EmptyLogAsync(CancellationToken cancellation) => database.EmptyLogAsync(cancellation);
+
     private static LogEntry LogLine(Gemeentecode tenant, PurgeCount count) => new()
     {
         Tenant = tenant,

@@ -34,6 +34,9 @@ internal abstract class Dialect
     /// <summary>Lets the next process migrate; a connection that breaks does so too.</summary>
     public abstract Task FinishMigrationsAsync(DbConnection connection, CancellationToken cancellation);
 
+    /// <summary>Empties the log that stands beside the data, where that is ours to do; false when a reader needs it.</summary>
+    public virtual Task<bool> EmptyLogAsync(DbConnection connection, CancellationToken cancellation) => Task.FromResult(true);
+
     /// <summary>Inserts the rows; a row whose unique key exists already is left out.</summary>
     /// <returns>The positions of the rows that were new.</returns>
     public abstract Task<IReadOnlySet<int>> InsertNewAsync<TRow>(

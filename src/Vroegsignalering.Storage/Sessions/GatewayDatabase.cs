@@ -77,6 +77,15 @@ public sealed class GatewayDatabase : IAsyncDisposable
     // With its semicolon: a single word would be taken for the name of a procedure.
     public Task AnalyseAsync(CancellationToken cancellation) => InTransactionAsync(session => session.ExecuteAsync("analyze;"), cancellation);
 
+    /// <summary>Takes what was removed out of the log of SQLite too; PostgreSQL sees to its own.</summary>
+    /// <returns>Whether that could be done: somebody who reads meanwhile needs the log.</returns>
+    public async Task<bool> EmptyLogAsync(CancellationToken cancellation)
+    {
+        using var turn = await _dialect.EnterAsync(cancellation);
+        await using var connection = await _dialect.OpenAsync(cancellation);
+        return await _dialect.EmptyLogAsync(connection, cancellation);
+    }
+
     /// <summary>Whether the database answers.</summary>
     public Task<bool> PingAsync(CancellationToken cancellation) =>
         ReadAsync(async session => await session.SingleAsync<int>("select 1") == 1, cancellation);

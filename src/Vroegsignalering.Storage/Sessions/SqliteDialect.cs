@@ -6,6 +6,9 @@ namespace Vroegsignalering.Storage.Sessions;
 
 internal sealed class SqliteDialect(string file) : Dialect, IDisposable
 {
+    private const int CheckpointTries = 50;
+    private static readonly TimeSpan CheckpointWait = TimeSpan.FromMilliseconds(200);
+
     private readonly SemaphoreSlim _writer = new(1, 1);
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder
@@ -22,6 +25,8 @@ internal sealed class SqliteDialect(string file) : Dialect, IDisposable
     {
         var connection = new SqliteConnection(_connectionString);
         await connection.OpenAsync(cancellation);
+        // What is removed is written over: nobody who finds the file reads in its free pages who stood there.
+        await connection.ExecuteAsync("pragma secure_delete = on");
         return connection;
     }
 
@@ -43,6 +48,18 @@ internal sealed class SqliteDialect(string file) : Dialect, IDisposable
         connection.ExecuteAsync("pragma journal_mode = wal");
 
     public override Task FinishMigrationsAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
+    // The log still holds the pages as they were. Whoever reads meanwhile keeps it from being emptied, so it is tried again.
+    public override async Task<bool> EmptyLogAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        for (var left = CheckpointTries; left > 0; left--)
+        {
+            if (await connection.ExecuteScalarAsync<int>("pragma wal_checkpoint(truncate)") == 0) return true;
+            await Task.Delay(CheckpointWait, cancellation);
+        }
+
+        return false;
+    }
 
     public void Dispose() => _writer.Dispose();
 

@@ -25,6 +25,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public GatewayDatabase Gateway { get; }
 
+    /// <summary>Where the files of SQLite are; null on PostgreSQL.</summary>
+    public string? Folder { get; private init; }
+
     public static async Task<TestDatabase> CreateAsync(string kind)
     {
         var database = kind == Sqlite ? InFile() : await OnServerAsync();
@@ -76,7 +79,10 @@ public sealed class TestDatabase : IAsyncDisposable
             SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
             return Task.CompletedTask;
-        });
+        })
+        {
+            Folder = folder.FullName,
+        };
     }
 
     private static async Task<TestDatabase> OnServerAsync()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Vroegsignalering.Domain.Retention;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Tenants;
@@ -58,6 +59,34 @@ public sealed class PurgeTests
         (foretold, forgotten).Should().Be((1, 1));
         (await database.QueryAsync<string>("select consumer from inbox", new { })).Should().Equal("jong");
         (await database.QueryAsync<string>("select tenant from parked", new { })).Should().Equal([$"{tenant}"], "work that was not done waits for a person");
+    }
+
+    [Fact, Trait("Rule", "RT-01")]
+    public async Task Run_OnSqlite_LeavesNothingOfThePersonInItsFiles()
+    {
+        const string Surname = "Ooievaarsnest";
+        await using var database = await TestDatabase.CreateAsync(TestDatabase.Sqlite);
+        var tenant = await TenantAsync(database);
+        await OldRows.AddCaseAsync(database, tenant, Now.AddYears(-2));
+        await database.ExecuteAsync("update signal set body = @Surname", new { Surname });
+        BytesOf(database).Should().Contain(Surname);
+
+        await RunAsync(database, dryRun: false);
+        var emptied = await database.Gateway.EmptyLogAsync(CancellationToken.None);
+
+        emptied.Should().BeTrue();
+        BytesOf(database).Should().NotContain(Surname);
+    }
+
+    private static string BytesOf(TestDatabase database) =>
+        string.Concat(Directory.EnumerateFiles(database.Folder!).Select(file => Encoding.Latin1.GetString(Shared(file))));
+
+    private static byte[] Shared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private static async Task<Gemeentecode> TenantAsync(TestDatabase database)

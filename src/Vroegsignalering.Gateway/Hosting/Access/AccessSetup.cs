@@ -21,7 +21,7 @@ public static class AccessSetup
         });
         services.AddDataProtection()
             .SetApplicationName("vroegsignalering")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(options.DataProtectionFolder!));
+            .PersistKeysToFileSystem(PrivateFiles.MakeFolder(options.DataProtectionFolder!));
         services.AddSchemes(options);
     }
 

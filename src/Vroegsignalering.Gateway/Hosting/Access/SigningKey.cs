@@ -33,10 +33,8 @@ public static class SigningKey
     private static void Create(string file)
     {
         using var rsa = RSA.Create(Bits);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var readable = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) readable.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(file, readable);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(file)!);
+        using var writer = new StreamWriter(PrivateFiles.Create(file));
         writer.Write(rsa.ExportPkcs8PrivateKeyPem());
     }
 }

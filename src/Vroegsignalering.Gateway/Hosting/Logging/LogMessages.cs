@@ -11,4 +11,7 @@ public static partial class LogMessages
 
     [LoggerMessage(3, LogLevel.Information, "The gateway starts with profile {Profile}")]
     public static partial void Starting(this ILogger log, string profile);
+
+    [LoggerMessage(4, LogLevel.Warning, "The data folder or a file in it belongs to another account and could not be closed to others")]
+    public static partial void DataFolderOpen(this ILogger log);
 }
