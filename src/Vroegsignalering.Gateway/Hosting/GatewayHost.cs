@@ -74,7 +74,9 @@ public static class GatewayHost
 
     private static void UsePipeline(WebApplication gateway)
     {
+        gateway.UseMiddleware<Uploads>();
         gateway.UseMiddleware<RequestLogging>();
+        gateway.Use(HeadAsGet.InvokeAsync);
         gateway.Use(ResponseHeaders.InvokeAsync);
         gateway.UseMiddleware<FailureGuard>();
         gateway.UseStatusCodePages(bare => Problems.Of(bare.HttpContext.Response.StatusCode).ExecuteAsync(bare.HttpContext));
@@ -82,6 +84,7 @@ public static class GatewayHost
         gateway.Use(AcceptGate.InvokeAsync);
         gateway.Use(ContentGate.InvokeAsync);
         gateway.UseRouting();
+        gateway.Use(UntoldLength.InvokeAsync);
         gateway.UseAuthentication();
         gateway.UseAuthorization();
         gateway.UseMiddleware<ServedTenants>();

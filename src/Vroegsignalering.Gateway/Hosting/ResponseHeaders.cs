@@ -25,6 +25,7 @@ public static class ResponseHeaders
         headers["Referrer-Policy"] = "no-referrer";
         if (headers.CacheControl.Count == 0 || headers.SetCookie.Count > 0) headers.CacheControl = "no-store";
         headers.Remove("blazor-enhanced-nav");
+        if (headers.Allow.Contains(HttpMethods.Get)) headers.Allow = string.Join(", ", [.. headers.Allow, HttpMethods.Head]);
         if (request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
         if (Surface.IsPartnerApi(request.Path)) headers["API-Version"] = ApiVersion;
     }

@@ -1,12 +1,20 @@
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 
-/// <summary>Refuses an address with a NUL in it before any work: no text has one, and PostgreSQL takes none. Forms are refused by their reader.</summary>
+/// <summary>Refuses, before any work, an address with a NUL in it, and in the partners' API one that ends with a slash.</summary>
+/// <remarks>
+/// No text has a NUL, and PostgreSQL takes none; forms are refused by their reader. Under a slash at the end nothing is
+/// (NL API Design Rules, /core/no-trailing-slash).
+/// </remarks>
 public static class AddressGate
 {
     private const string Nul = "%00";
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next) =>
-        context.Request.QueryString.Value?.Contains(Nul, StringComparison.Ordinal) == true
-            ? Problems.Invalid([RequestErrors.NulInAddress]).ExecuteAsync(context)
-            : next(context);
+        HasNul(context.Request.QueryString) ? Problems.Invalid([RequestErrors.NulInAddress]).ExecuteAsync(context)
+        : EndsWithSlash(context.Request.Path) ? Problems.NotFound().ExecuteAsync(context)
+        : next(context);
+
+    private static bool HasNul(QueryString query) => query.Value?.Contains(Nul, StringComparison.Ordinal) == true;
+
+    private static bool EndsWithSlash(PathString path) => Surface.IsPartnerApi(path) && path.Value!.EndsWith('/');
 }

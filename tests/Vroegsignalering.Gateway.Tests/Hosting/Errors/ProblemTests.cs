@@ -55,6 +55,9 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
     [InlineData("GET", "/v1/stuk", HttpStatusCode.InternalServerError)]
     [InlineData("GET", "/stuk", HttpStatusCode.InternalServerError)]
     [InlineData("GET", "/oauth/token", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/v1/strijdig/", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/v1/", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/v1/zelf/?x=1", HttpStatusCode.NotFound)]
     public async Task Problem_Refusal_IsProblemJson(string method, string path, HttpStatusCode expected)
     {
         using var answer = await _gateway.SendAsync(new HttpMethod(method), path);
@@ -93,6 +96,9 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
     [Theory]
     [InlineData("application/json; charset=iso-8859-1", null, "Content-Type", "tekenset")]
     [InlineData("application/json; charset=\"UTF-8\"", null, null, null)]
+    [InlineData("application/json; charset=utf8", null, null, null)]
+    [InlineData("application/json; charset=US-ASCII", null, null, null)]
+    [InlineData("application/json", "", null, null)]
     [InlineData("application/json", "gzip", "Content-Encoding", "ingepakt")]
     [InlineData("application/json", "identity", null, null)]
     public async Task Problem_BodyThatWouldBeMisread_IsRefusedUnread(string type, string? packing, string? pointer, string? code)
@@ -100,7 +106,7 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/zelf") { Content = new StringContent("{}") };
         request.Content.Headers.Remove("Content-Type");
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
-        if (packing is not null) request.Content.Headers.ContentEncoding.Add(packing);
+        if (packing is not null) request.Content.Headers.TryAddWithoutValidation("Content-Encoding", packing);
 
         using var answer = await _gateway.Http.SendAsync(request);
 
@@ -109,6 +115,19 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
         var error = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors")[0];
         error.GetProperty("pointer").GetString().Should().Be(pointer);
         error.GetProperty("code").GetString().Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("utf8")]
+    [InlineData("us-ascii")]
+    public async Task Problem_CharsetOfUtf8ByAnotherName_IsReadAsUtf8(string charset)
+    {
+        using var content = new ByteArrayContent("""{"bedrag":1,"naam":"Zoë"}"""u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", $"application/json; charset={charset}");
+
+        using var answer = await _gateway.SendAsync(HttpMethod.Post, "/v1/naam", token: null, content);
+
+        (await answer.Content.ReadAsStringAsync()).Should().Be("\"Zoë\"");
     }
 
     [Theory]
@@ -163,11 +182,14 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
 
     private sealed record Sent(int Bedrag);
 
+    private sealed record Named(string Naam);
+
     public sealed class Routes : GatewayFixture
     {
         protected override void Map(WebApplication gateway)
         {
             gateway.MapPost("/v1/proef", (Sent sent) => TypedResults.Ok(sent)).RequireAuthorization(Rights.PostSignals);
+            gateway.MapPost("/v1/naam", (Named named) => TypedResults.Ok(named.Naam));
             gateway.MapPost("/v1/zelf", (HttpRequest request) => request.Body.CopyToAsync(Stream.Null));
             gateway.MapGet("/v1/stuk", () => { throw new InvalidOperationException(Secret); });
             gateway.MapGet("/stuk", () => { throw new InvalidOperationException(Secret); });
