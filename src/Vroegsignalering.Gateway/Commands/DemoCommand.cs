@@ -20,13 +20,16 @@ public static class DemoCommand
     {
         await using var gateway = GatewayHost.Create(settings);
         await gateway.StartAsync(stop);
-        await ActivatorUtilities.CreateInstance<DemoRun>(gateway.Services).PlayAsync(new Uri(gateway.Urls.First()), stop);
-        if (!exit)
+        try
         {
-            await gateway.WaitForShutdownAsync(stop);
+            await ActivatorUtilities.CreateInstance<DemoRun>(gateway.Services).PlayAsync(new Uri(gateway.Urls.First()), stop);
+            if (!exit) await gateway.WaitForShutdownAsync(stop);
+        }
+        finally
+        {
+            await gateway.StopAsync(CancellationToken.None);
         }
 
-        await gateway.StopAsync(CancellationToken.None);
         return 0;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Spectre.Console;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Access;
-using Vroegsignalering.Storage.Messages;
+using Vroegsignalering.Storage.Insight;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Demo;
@@ -25,23 +25,16 @@ internal sealed class DemoPlayer(GatewayDatabase database, Uri gateway, DemoTall
         }
     }
 
-    /// <summary>Waits until every message has been carried and handled.</summary>
+    /// <summary>Waits until every message has been carried and every signal decided on.</summary>
     public async Task SettleAsync(CancellationToken stop)
     {
-        while (await database.ReadAsync(WaitingAsync, stop) > 0)
+        while (await database.ReadAsync(LedgerStore.UnsettledAsync, stop) > 0)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(20), stop);
         }
     }
 
     public void Dispose() => _http.Dispose();
-
-    private static async Task<long> WaitingAsync(Session session)
-    {
-        var crisis = await OutboxStore.BacklogAsync(session, Lane.Crisis);
-        var regular = await OutboxStore.BacklogAsync(session, Lane.Regular);
-        return crisis.Waiting + regular.Waiting;
-    }
 
     private async Task PostAsync(DemoStep.Post step, CancellationToken stop)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 using Spectre.Console;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting;
+using Vroegsignalering.Gateway.Hosting.Settings;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Storage.Register;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Gateway.Demo;
@@ -10,20 +12,24 @@ namespace Vroegsignalering.Gateway.Demo;
 /// <summary>Loads the towns, plays the month through the gateway's own HTTP intake, and sums up in the terminal.</summary>
 internal sealed class DemoRun(GatewayDatabase database, TenantDirectory tenants, GatewaySettings settings, TimeProvider time)
 {
+    private const string InUse = "De database is niet van deze demo: geef de demo een lege database, of haar eigen map met --data.";
+
     private readonly IAnsiConsole _console = AnsiConsole.Create(
         new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
-    /// <summary>Holds the day that was played; a demo that was broken off goes on with that day, one that was finished is not played again.</summary>
+    /// <summary>Holds the day that was played; what was broken off goes on with it, what was finished is not played again.</summary>
+    /// <remarks>Beside an empty database it counts for nothing: that of the service profile may be a new one.</remarks>
     private string Marker => Path.Combine(settings.DataFolder, "demo.txt");
 
     public async Task PlayAsync(Uri gateway, CancellationToken stop)
     {
         var started = time.GetTimestamp();
         _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"De gateway luistert op [bold]{gateway}[/]");
-        var (today, finished) = ReadMarker();
+        var (today, finished) = await StandAsync(stop);
         var tally = new DemoTally();
         if (!finished)
         {
+            PrivateFiles.Make(Marker);
             await File.WriteAllTextAsync(Marker, today.ToString("O", CultureInfo.InvariantCulture), stop);
             var steps = await LoadAsync(today, stop);
             using var player = new DemoPlayer(database, gateway, tally);
@@ -36,14 +42,11 @@ internal sealed class DemoRun(GatewayDatabase database, TenantDirectory tenants,
         _console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Klaar in {time.GetElapsedTime(started).TotalSeconds:0.0} s. Stoppen met Ctrl-C.");
     }
 
-    private (DateOnly Today, bool Finished) ReadMarker()
+    private async Task<(DateOnly Today, bool Finished)> StandAsync(CancellationToken stop)
     {
-        if (!File.Exists(Marker))
-        {
-            return (DutchTime.DateOf(time.GetUtcNow()), false);
-        }
-
-        var words = File.ReadAllText(Marker).Split(' ');
+        if ((await database.ReadAsync(CovenantStore.TenantsAsync, stop)).Count == 0) return (DutchTime.DateOf(time.GetUtcNow()), false);
+        if (!File.Exists(Marker)) throw new StartRefusedException([InUse]);
+        var words = (await File.ReadAllTextAsync(Marker, stop)).Split(' ');
         return (DateOnly.Parse(words[0], CultureInfo.InvariantCulture), words.Length > 1);
     }
 
