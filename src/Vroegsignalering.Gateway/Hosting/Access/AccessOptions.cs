@@ -55,7 +55,7 @@ public sealed record AccessOptions
             yield return "Access:MachineClaim ontbreekt of heeft niet de vorm claim=waarde: waaraan is een token van een machine te herkennen?";
         if (Clients.CountBy(client => client.ClientId).Any(named => named.Value > 1))
             yield return "Access:Clients: een ClientId komt meer dan eens voor.";
-        foreach (var complaint in Clients.SelectMany(client => client.Complaints()))
+        foreach (var complaint in Clients.SelectMany(client => client.Complaints(trial)))
             yield return complaint;
     }
 }

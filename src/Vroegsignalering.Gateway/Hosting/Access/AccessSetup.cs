@@ -12,7 +12,8 @@ public static class AccessSetup
     public static void AddAccess(this IServiceCollection services, AccessOptions options, RsaSecurityKey key)
     {
         services.AddSingleton(options).AddSingleton(key).AddSingleton<AccessTokens>();
-        services.AddSingleton<IdentityDirectory>().AddSingleton<LoginLimiter>();
+        services.AddSingleton<IdentityDirectory>().AddSingleton(HashGate.OfThisMachine()).AddSingleton<SecretChecks>();
+        services.AddSingleton(OAuthProblems.Format);
         services.AddAuthorization(rights => rights.AddRights());
         services.AddAntiforgery(form =>
         {

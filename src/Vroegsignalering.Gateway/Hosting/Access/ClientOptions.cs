@@ -18,12 +18,15 @@ public sealed record ClientOptions
 
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
-    public IEnumerable<string> Complaints()
+    public IEnumerable<string> Complaints(bool trial)
     {
         if (ClientId.Length is 0 or > 100)
             yield return "Access:Clients: een ClientId heeft 1 tot 100 tekens.";
-        if (!Access.SecretHash.TryParse(SecretHash, out _))
+        if (!Access.SecretHash.TryParse(SecretHash, out var hash))
             yield return $"Access:Clients: SecretHash van {ClientId} heeft niet de vorm pbkdf2-sha256$aantal$salt$hash.";
+        else if (!trial && hash.Rounds < Access.SecretHash.LeastRounds)
+            yield return $"Access:Clients: SecretHash van {ClientId} heeft {hash.Rounds} ronden; "
+                + $"ten minste {Access.SecretHash.LeastRounds} zijn nodig, buiten de demo en Development.";
         if (RoleNames.Find(Role) is not { } role)
             yield return $"Access:Clients: Role van {ClientId} is geen bekende rol.";
         else if (role == Access.Role.Partner == Gemeentecode.TryParse(Gemeente, out _))

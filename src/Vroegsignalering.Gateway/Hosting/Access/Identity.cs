@@ -14,6 +14,9 @@ public sealed record Identity(string Name, Role Role, Gemeentecode? Tenant, Secr
 
     public TeamId? Team { get; init; }
 
+    /// <summary>Somebody who is not there: whose secret takes as long to check as this one's, and is nobody's.</summary>
+    public Identity Unknown() => this with { Name = "", Secret = SecretHash.OfNobody(Secret.Rounds) };
+
     /// <summary>The claims of this identity, its name under <paramref name="nameClaim"/>.</summary>
     public IEnumerable<Claim> Claims(string nameClaim)
     {

@@ -12,6 +12,9 @@ namespace Vroegsignalering.Gateway.Hosting.Access;
 /// </remarks>
 public sealed class SecretHash
 {
+    /// <summary>What a real client's hash must have at least.</summary>
+    public const int LeastRounds = 600_000;
+
     private const string Algorithm = "pbkdf2-sha256";
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
@@ -20,6 +23,9 @@ public sealed class SecretHash
     private readonly byte[] _hash;
 
     private SecretHash(int iterations, byte[] salt, byte[] hash) => (_iterations, _salt, _hash) = (iterations, salt, hash);
+
+    /// <summary>How often the secret is hashed: what a guess costs.</summary>
+    public int Rounds => _iterations;
 
     public static SecretHash Of(string secret, int iterations)
     {

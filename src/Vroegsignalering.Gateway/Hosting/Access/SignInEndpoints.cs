@@ -21,19 +21,23 @@ public static class SignInEndpoints
     }
 
     private static async Task<IResult> SignInAsync(
-        [AsParameters] SignInForm form, HttpContext context, IdentityDirectory directory, LoginLimiter limiter)
+        [AsParameters] SignInForm form, HttpContext context, IdentityDirectory directory, SecretChecks checks)
     {
-        if (Credentials.Of(form.UserName, form.Password) is not { } credentials) return SignInPage.Show(form.ReturnTo, failed: true);
-        if (limiter.MustWait(context, credentials.Name)) return Problems.TooManyAttempts(LoginLimiter.Window);
-        if (directory.User(credentials.Name, credentials.Secret) is not { } user)
-        {
-            limiter.CountFailure(context, credentials.Name);
+        if (Credentials.Of(form.UserName, form.Password) is not { } credentials || directory.User(credentials.Name) is not { } user)
             return SignInPage.Show(form.ReturnTo, failed: true);
-        }
+        return await checks.CheckAsync(user, credentials.Secret, Asker.ForPerson(context), context.RequestAborted) switch
+        {
+            SecretVerdict.Right => await EnterAsync(user, form.ReturnTo, context),
+            SecretVerdict.Wrong => SignInPage.Show(form.ReturnTo, failed: true),
+            SecretVerdict.NotChecked => Problems.TooManyAttempts(HashGate.Wait),
+        };
+    }
 
+    private static async Task<IResult> EnterAsync(Identity user, string? returnTo, HttpContext context)
+    {
         var identity = new ClaimsIdentity(user.Claims(ClaimNames.Subject), CallerKinds.Person, ClaimNames.Subject, ClaimNames.Role);
         await context.SignInAsync(Schemes.Cookie, new ClaimsPrincipal(identity));
-        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(form.ReturnTo) ? form.ReturnTo : StartPage.Path);
+        return TypedResults.LocalRedirect(RedirectHttpResult.IsLocalUrl(returnTo) ? returnTo : StartPage.Path);
     }
 
     /// <summary>Takes the form only because reading it is what checks the antiforgery token.</summary>

@@ -1,32 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
 using Vroegsignalering.Gateway.Hosting.Errors;
 
 namespace Vroegsignalering.Gateway.Hosting.Access;
 
 /// <summary><c>POST /oauth/token</c>: a client with its secret gets a token for an hour.</summary>
-public static class TokenEndpoint
+internal static class TokenEndpoint
 {
-    public static void MapTokens(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/oauth/token", Issue).AllowAnonymous().DisableAntiforgery();
+    private const int LargestForm = 16 * 1024;
 
-    private static IResult Issue(
-        [AsParameters] TokenRequest request, HttpContext context, IdentityDirectory directory, AccessTokens tokens)
+    public static void MapTokens(this IEndpointRouteBuilder routes) => routes.MapPost("/oauth/token", AnswerAsync)
+        .AllowAnonymous().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, IdentityDirectory directory, SecretChecks checks, AccessTokens tokens)
     {
-        if (request.GrantType != "client_credentials") return OAuthProblems.UnsupportedGrant();
-        var credentials = Credentials.Read(context.Request.Headers.Authorization, request.ClientId, request.ClientSecret);
-        if (credentials is null) return OAuthProblems.InvalidClient();
-
-        var limiter = context.RequestServices.GetRequiredService<LoginLimiter>();
-        if (limiter.MustWait(context, credentials.Name)) return Problems.TooManyAttempts(LoginLimiter.Window);
-        if (directory.Client(credentials.Name, credentials.Secret) is not { } client)
-        {
-            limiter.CountFailure(context, credentials.Name);
-            return OAuthProblems.InvalidClient();
-        }
-
-        return Granted(client, request.Scope) is { } scope
-            ? TypedResults.Ok(new TokenAnswer(tokens.Issue(client, scope), "Bearer", (int)AccessTokens.Lifetime.TotalSeconds, scope))
-            : OAuthProblems.InvalidScope();
+        var request = await TokenRequest.ReadAsync(context.Request);
+        return await request.Match(
+            async asked =>
+            {
+                if (directory.Client(asked.Client.Name) is not { } client) return OAuthProblems.InvalidClient();
+                return await checks.CheckAsync(client, asked.Client.Secret, Asker.ForClient(client, context), context.RequestAborted) switch
+                {
+                    SecretVerdict.Right => Issue(client, asked.Scope, tokens),
+                    SecretVerdict.Wrong => OAuthProblems.InvalidClient(),
+                    SecretVerdict.NotChecked => Problems.TooManyAttempts(HashGate.Wait),
+                };
+            },
+            refused => Task.FromResult<IResult>(refused));
     }
+
+    private static IResult Issue(Identity client, string? asked, AccessTokens tokens) => Granted(client, asked) is { } scope
+        ? TypedResults.Ok(new TokenAnswer(tokens.Issue(client, scope), "Bearer", (int)AccessTokens.Lifetime.TotalSeconds, scope))
+        : OAuthProblems.InvalidScope();
 
     /// <summary>What is asked when the client has all of it, everything it has when nothing is asked, else null.</summary>
     private static string? Granted(Identity client, string? asked)

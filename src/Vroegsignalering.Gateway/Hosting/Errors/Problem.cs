@@ -10,10 +10,6 @@ public sealed record Problem(string Type, string Title, int Status) : IResult
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Detail { get; init; }
 
-    /// <summary>The code of RFC 6749, on the token endpoint only.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Error { get; init; }
-
     /// <summary>The first reason of a refusal.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Code { get; init; }
@@ -31,11 +27,15 @@ public sealed record Problem(string Type, string Title, int Status) : IResult
     [JsonIgnore]
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>How to log in where this says 401.</summary>
+    [JsonIgnore]
+    public string Challenge { get; init; } = "Bearer";
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
         if (RetryAfter is { } wait) httpContext.Response.Headers.RetryAfter = $"{Math.Ceiling(wait.TotalSeconds)}";
-        if (Status == StatusCodes.Status401Unauthorized) httpContext.Response.Headers.WWWAuthenticate = Error is null ? "Bearer" : "Basic";
+        if (Status == StatusCodes.Status401Unauthorized) httpContext.Response.Headers.WWWAuthenticate = Challenge;
         var traced = this with { TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier };
         return ProblemFormat.For(httpContext).Write(httpContext, traced);
     }

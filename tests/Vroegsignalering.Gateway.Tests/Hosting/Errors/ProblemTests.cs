@@ -54,25 +54,12 @@ public sealed class ProblemTests(ProblemTests.Routes fixture) : IClassFixture<Pr
     [InlineData("GET", "/v1/strijdig", HttpStatusCode.Conflict)]
     [InlineData("GET", "/v1/stuk", HttpStatusCode.InternalServerError)]
     [InlineData("GET", "/stuk", HttpStatusCode.InternalServerError)]
-    [InlineData("GET", "/oauth/token", HttpStatusCode.MethodNotAllowed)]
     [InlineData("GET", "/v1/strijdig/", HttpStatusCode.NotFound)]
     [InlineData("GET", "/v1/", HttpStatusCode.NotFound)]
     [InlineData("POST", "/v1/zelf/?x=1", HttpStatusCode.NotFound)]
     public async Task Problem_Refusal_IsProblemJson(string method, string path, HttpStatusCode expected)
     {
         using var answer = await _gateway.SendAsync(new HttpMethod(method), path);
-
-        await ShouldBeProblemAsync(answer, expected);
-    }
-
-    [Theory]
-    [InlineData("text/plain", HttpStatusCode.UnsupportedMediaType)]
-    [InlineData("application/json", HttpStatusCode.UnsupportedMediaType)]
-    public async Task Problem_TokenRequestNotAForm_Is415(string type, HttpStatusCode expected)
-    {
-        using var content = new StringContent("{}", Encoding.UTF8, new MediaTypeHeaderValue(type));
-
-        using var answer = await _gateway.SendAsync(HttpMethod.Post, "/oauth/token", token: null, content);
 
         await ShouldBeProblemAsync(answer, expected);
     }

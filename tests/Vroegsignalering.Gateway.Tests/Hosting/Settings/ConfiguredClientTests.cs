@@ -24,7 +24,7 @@ public sealed class ConfiguredClientTests
         ["Governance:DpiaReference"] = "DPIA-2026-07",
         ["Governance:ProcessingRegister"] = "https://register.example/",
         ["Access:Clients:0:ClientId"] = "vitens",
-        ["Access:Clients:0:SecretHash"] = SecretHash.Of("sleutel", iterations: 1000).ToString(),
+        ["Access:Clients:0:SecretHash"] = SecretHash.Of("sleutel", SecretHash.LeastRounds).ToString(),
         ["Access:Clients:0:Role"] = "signaalpartner",
         ["Access:Clients:0:Scopes:0"] = Scopes.WriteSignals,
     };

@@ -50,6 +50,25 @@ public sealed class StartTests : IDisposable
     public void Start_WrongSetting_IsRefusedByName(string key, string value, string expected) =>
         Refusal("Production", new(Governed) { [key] = value }).Should().Contain(complaint => complaint.Contains(expected));
 
+    [Theory]
+    [InlineData("Production", 599_999, false)]
+    [InlineData("Production", 600_000, true)]
+    [InlineData("Development", 1_000, true)]
+    public async Task Start_ClientWithAWeakHash_IsRefusedOutsideDevelopment(string environment, int rounds, bool starts)
+    {
+        // Only the number counts here: nobody makes the hash.
+        var hash = $"pbkdf2-sha256${rounds}${Convert.ToBase64String(new byte[16])}${Convert.ToBase64String(new byte[32])}";
+        var configuration = new Dictionary<string, string?>(Governed)
+        {
+            ["Access:Clients:0:ClientId"] = "vitens",
+            ["Access:Clients:0:Role"] = "signaalpartner",
+            ["Access:Clients:0:SecretHash"] = hash,
+        };
+
+        if (starts) await GatewayHost.Create(Settings(environment, configuration)).DisposeAsync();
+        else Refusal(environment, configuration).Should().ContainSingle().Which.Should().Contain("vitens").And.Contain("600000").And.NotContain("AAAA");
+    }
+
     [Fact]
     public void Start_BrokerAddressOfAnotherKind_IsRefused() =>
         Refusal("Production", new(Governed) { ["ConnectionStrings:Gateway"] = "Host=db", ["Bus:RabbitMq"] = "http://broker" })
