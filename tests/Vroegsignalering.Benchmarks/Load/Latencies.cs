@@ -7,6 +7,8 @@ internal sealed class Latencies
 {
     private readonly ConcurrentBag<double> _milliseconds = [];
 
+    public int Count => _milliseconds.Count;
+
     public void Add(TimeSpan duration) => _milliseconds.Add(duration.TotalMilliseconds);
 
     /// <summary>The duration in milliseconds that the share of all does not exceed; null without any.</summary>

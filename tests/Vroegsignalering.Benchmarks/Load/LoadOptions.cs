@@ -11,6 +11,8 @@ internal sealed record LoadOptions(int Seconds, int Rows, bool Service)
 
     public int Threads { get; private init; }
 
+    public int Connections { get; private init; }
+
     public ulong Seed { get; private init; }
 
     public static LoadOptions Read(string[] args) => new(
@@ -19,6 +21,7 @@ internal sealed record LoadOptions(int Seconds, int Rows, bool Service)
         Residents = Number(args, "--residents", 300_000),
         Signals = Number(args, "--signals", 100_000),
         Threads = Number(args, "--threads", 2),
+        Connections = Number(args, "--connections", 32),
         Seed = (ulong)Number(args, "--seed", 1),
     };
 

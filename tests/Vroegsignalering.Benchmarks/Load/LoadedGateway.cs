@@ -45,7 +45,10 @@ internal sealed class LoadedGateway : IAsyncDisposable
         }
     }
 
-    public static async Task<LoadedGateway> StartAsync(bool service)
+    /// <summary>A gateway that answers, warmed up.</summary>
+    /// <param name="service">On PostgreSQL and RabbitMQ, or on SQLite.</param>
+    /// <param name="settings">What it is told besides, as its environment.</param>
+    public static async Task<LoadedGateway> StartAsync(bool service, IReadOnlyDictionary<string, string>? settings = null)
     {
         var servers = await FreshServers.OpenAsync(service);
         var database = servers.Database;
@@ -53,7 +56,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
         await database.InTransactionAsync(
             session => DemoData.LoadAsync(session, [town, DemoRegister.Neighbour()], TimeProvider.System.GetUtcNow()), CancellationToken.None);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var gateway = new LoadedGateway(database, town, Start(servers, address), address);
+        var gateway = new LoadedGateway(database, town, Start(servers, address, settings ?? new Dictionary<string, string>()), address);
         try
         {
             await gateway.UntilReadyAsync();
@@ -103,7 +106,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
         await Database.DisposeAsync();
     }
 
-    private static Process Start(FreshServers servers, Uri address)
+    private static Process Start(FreshServers servers, Uri address, IReadOnlyDictionary<string, string> settings)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Vroegsignalering.Gateway.dll");
         var start = new ProcessStartInfo("dotnet", [program, "serve", "--urls", address.ToString(), "--data", servers.Folder])
@@ -111,7 +114,7 @@ internal sealed class LoadedGateway : IAsyncDisposable
             RedirectStandardOutput = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning" },
         };
-        foreach (var (name, value) in servers.Settings)
+        foreach (var (name, value) in servers.Settings.Concat(settings))
         {
             start.Environment[name] = value;
         }
