@@ -8,6 +8,9 @@ internal static class TokenEndpoint
 {
     private const int LargestForm = 16 * 1024;
 
+    // Costs a timer. Who floods over a few lines gets few answers, and leaves the machine to the crises; a partner does not notice.
+    private static readonly TimeSpan RefusalWait = TimeSpan.FromMilliseconds(100);
+
     public static void MapTokens(this IEndpointRouteBuilder routes) => routes.MapPost("/oauth/token", AnswerAsync)
         .AllowAnonymous().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestForm));
 
@@ -15,7 +18,7 @@ internal static class TokenEndpoint
         HttpContext context, IdentityDirectory directory, SecretChecks checks, AccessTokens tokens)
     {
         var request = await TokenRequest.ReadAsync(context.Request);
-        return await request.Match(
+        var answer = await request.Match(
             async asked =>
             {
                 if (directory.Client(asked.Client.Name) is not { } client) return OAuthProblems.InvalidClient();
@@ -27,6 +30,8 @@ internal static class TokenEndpoint
                 };
             },
             refused => Task.FromResult<IResult>(refused));
+        if (answer is Problem { RetryAfter: null }) await Task.Delay(RefusalWait, context.RequestAborted);
+        return answer;
     }
 
     private static IResult Issue(Identity client, string? asked, AccessTokens tokens) => Granted(client, asked) is { } scope

@@ -66,7 +66,7 @@ public sealed class TokenTests(GatewayFixture fixture) : IClassFixture<GatewayFi
     public async Task Token_AThousandWrongSecrets_LockNobodyOut(string? forwardedFor, string reason)
     {
         await using var gateway = await RunningGateway.StartAsync();
-        await Parallel.ForAsync(0, 1_000, async (number, stop) =>
+        await Parallel.ForAsync(0, 1_000, new ParallelOptions { MaxDegreeOfParallelism = 50 }, async (number, stop) =>
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/oauth/token");
             request.Headers.Add("X-Forwarded-For", forwardedFor ?? $"198.51.{number / 250}.{number % 250}");
