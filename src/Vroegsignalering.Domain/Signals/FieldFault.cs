@@ -19,4 +19,8 @@ internal enum FieldFault
     TooLate,
     AfterSending,
     ReplacesItself,
+    CountsAsCrisis,
+    UnclearCell,
+    Doubtful,
+    UncertainCrisis,
 }

@@ -30,9 +30,15 @@ public enum FieldForm
     /// <summary>A year, a year and month, or a date, not in the future.</summary>
     PartialDate,
 
-    /// <summary>A whole number: a JSON number, or digits in a row.</summary>
+    /// <summary>A whole number: a JSON number such as <c>45012</c> or <c>45012.0</c>, or digits in a row.</summary>
     WholeNumber,
 
-    /// <summary>Yes or no: a JSON boolean, or <c>true/false/ja/nee/1/0</c> in a row.</summary>
+    /// <summary>Yes or no: a JSON boolean, or a word such as <c>ja</c>, <c>n</c>, <c>WAAR</c> or <c>0</c> in a row.</summary>
     Flag,
+
+    /// <summary>As a flag, but in JSON too in words, and whatever is no clear no is a yes (IN-13).</summary>
+    CrisisFlag,
+
+    /// <summary>The id of a refusal, a uuid.</summary>
+    Refusal,
 }

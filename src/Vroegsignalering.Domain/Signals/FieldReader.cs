@@ -12,19 +12,12 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
     private const int EarliestYear = 1900;
     private const int YearsAhead = 5;
 
-    private static readonly FrozenDictionary<string, bool> Flags = new Dictionary<string, bool>
-    {
-        ["true"] = true,
-        ["ja"] = true,
-        ["1"] = true,
-        ["false"] = false,
-        ["nee"] = false,
-        ["0"] = false,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     private readonly List<Finding> _findings = [.. fields.Findings];
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Whether a type that could not be read may tell of a crisis (IN-13).</summary>
+    public bool MayBeCrisis { get; private set; }
 
     public void Report(SignalField field, FieldFault fault) => _findings.Add(new Finding(field, field.Pointer, fault));
 
@@ -46,7 +39,56 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
     }
 
     public bool? Flag(SignalField field) =>
-        Raw(field) is { } raw && Accept(field, Flags.TryGetValue(raw, out var flag), FieldFault.WrongForm) ? flag : null;
+        Raw(field) is { } raw && YesNo.Read(raw) is var flag && Accept(field, flag is not null, FieldFault.WrongForm) ? flag : null;
+
+    /// <summary>The type in any spelling; what comes near a crisis is one, and is told.</summary>
+    public SignalType? Type()
+    {
+        var (field, form) = (SignalSchema.Type, fields[SignalSchema.Type].Form);
+        var isPlain = form is ValueForm.Text or ValueForm.Untyped or ValueForm.Joined;
+        TypeReading[] readings = [.. (fields[field].Text ?? "").Split('\n').Select(TypeReading.Of)];
+        var type = Array.TrueForAll(readings, reading => reading.Type == readings[0].Type) ? readings[0].Type : null;
+        if (isPlain && readings is [{ IsExact: true }])
+        {
+            return type;
+        }
+
+        if (type is not (null or SignalType.Regular))
+        {
+            Report(field, FieldFault.CountsAsCrisis);
+            return type;
+        }
+
+        MayBeCrisis = Array.Exists(readings, reading => reading.CountsAsCrisis);
+        if (Raw(field) is not null) Report(field, FieldFault.NotInList);
+        return null;
+    }
+
+    /// <summary>Whether the partner calls it a crisis: whatever is no clear no counts as a yes, and is told.</summary>
+    /// <param name="type">What the type says; where that is a crisis already, nothing depends on a doubtful flag.</param>
+    public bool CrisisFlag(SignalType? type)
+    {
+        var (field, value) = (SignalSchema.CrisisFlag, fields[SignalSchema.CrisisFlag]);
+        var lines = (value.Text ?? "").Split('\n');
+        if (Array.TrueForAll(lines, line => YesNo.IsClearNo(line)))
+        {
+            if (value.Form == ValueForm.Twice) Report(field, FieldFault.Twice);
+            return false;
+        }
+
+        var isYes = Array.TrueForAll(lines, line => YesNo.Read(line) == true);
+        if (!isYes || value.Form is ValueForm.Twice or ValueForm.Broken or ValueForm.Doubtful or ValueForm.Other)
+        {
+            var isUncertain = value.Form == ValueForm.Doubtful && !isYes && type is null or SignalType.Regular;
+            var isUnclear = !isYes && value.Form is (ValueForm.Untyped or ValueForm.Joined or ValueForm.Broken);
+            Report(field, isUncertain ? FieldFault.UncertainCrisis : isUnclear ? FieldFault.UnclearCell : FieldFault.CountsAsCrisis);
+        }
+
+        return true;
+    }
+
+    public RefusalId? Refusal(SignalField field) =>
+        Raw(field) is { } raw && Guid.TryParse(raw, out var id) is var isId && Accept(field, isId, FieldFault.WrongForm) ? new RefusalId(id) : null;
 
     public T? Code<T>(SignalField field, FrozenDictionary<string, T> codes)
         where T : struct =>
@@ -59,9 +101,9 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
             return null;
         }
 
-        var isRead = long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        return Accept(field, isRead || IsWhole(raw), FieldFault.WrongForm)
-            && Accept(field, isRead && number >= field.Minimum && number <= field.Maximum, FieldFault.OutOfRange) ? number : null;
+        var number = fields[field].Form == ValueForm.Number ? WholeNumber.OfJson(raw) : WholeNumber.OfCell(raw);
+        return Accept(field, number is not null, FieldFault.WrongForm)
+            && Accept(field, number >= field.Minimum && number <= field.Maximum, FieldFault.OutOfRange) ? number : null;
     }
 
     public DateOnly? Date(SignalField field)
@@ -89,9 +131,6 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
     public Bsn? Bsn(SignalField field) => Raw(field) is { } raw
         && Accept(field, Values.Bsn.TryParse(raw, out var bsn), FieldFault.Impossible) ? bsn : null;
 
-    // More digits than a long has are too many, not of the wrong form.
-    private static bool IsWhole(string raw) => raw.TrimStart('-') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
-
     private bool IsInTime(SignalField field, int year, bool isLate)
     {
         if (year >= EarliestYear && !isLate)
@@ -107,7 +146,7 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
     private string? Raw(SignalField field)
     {
         var value = fields[field];
-        var isRead = value.Form == ValueForm.Untyped || value.Form == Expected(field.Form);
+        var isRead = value.Form is ValueForm.Untyped or ValueForm.Joined || value.Form == Expected(field.Form);
         var raw = isRead ? value.Text!.Trim(' ') : "";
         if (!isRead && value.Form is not (ValueForm.None or ValueForm.Null))
         {
@@ -115,6 +154,7 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
             {
                 ValueForm.Twice => FieldFault.Twice,
                 ValueForm.Broken => FieldFault.Encoding,
+                ValueForm.Doubtful => FieldFault.Doubtful,
                 _ => FieldFault.WrongForm,
             });
         }
@@ -138,9 +178,9 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
 
     private static ValueForm Expected(FieldForm form) => form switch
     {
-        FieldForm.Flag => ValueForm.Flag,
+        FieldForm.Flag or FieldForm.CrisisFlag => ValueForm.Flag,
         FieldForm.WholeNumber => ValueForm.Number,
         FieldForm.Text or FieldForm.Reference or FieldForm.Code or FieldForm.Gemeentecode or FieldForm.Postcode or FieldForm.Bsn
-            or FieldForm.PastDate or FieldForm.PlannedDate or FieldForm.PartialDate => ValueForm.Text,
+            or FieldForm.PastDate or FieldForm.PlannedDate or FieldForm.PartialDate or FieldForm.Refusal => ValueForm.Text,
     };
 }

@@ -7,6 +7,9 @@ namespace Vroegsignalering.Domain.Signals;
 /// <summary>The rules for characters (IN-12): Unicode NFC, nothing that controls or hides.</summary>
 internal static class FieldText
 {
+    /// <summary>What stands for bytes that are no UTF-8; no real text holds it.</summary>
+    public const char Undecodable = '\uFFFD';
+
     private static readonly SearchValues<char> ReferenceCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/:");
 

@@ -8,11 +8,16 @@ namespace Vroegsignalering.Domain.Signals;
 internal readonly record struct Finding(SignalField? Field, string Pointer, FieldFault Fault, int Place = 0)
 {
     /// <summary>Whether what was sent is no message at all: what it lacks besides need not be told.</summary>
-    public bool IsNoMessage => Fault == FieldFault.ColumnCount || (Fault == FieldFault.NotAnObject && Pointer.Length == 0);
+    public bool IsNoMessage => Fault == FieldFault.NotAnObject && Pointer.Length == 0;
+
+    /// <summary>Whether the message stands all the same, crisis or not: it is only told.</summary>
+    public bool IsOnlyTold => ReferenceEquals(Field, SignalSchema.ReplacesRefusal);
 
     /// <summary>Whether a crisis stands without the field (IN-13); a message of the wrong shape never does.</summary>
     public bool IsDiscardable => Field switch
     {
+        _ when Fault is FieldFault.CountsAsCrisis or FieldFault.UnclearCell => true,
+        _ when Fault == FieldFault.UncertainCrisis => false,
         null => Fault is FieldFault.UnknownField or FieldFault.Twice || (Fault == FieldFault.NotAnObject && !IsNoMessage),
         { Presence: FieldPresence.Required } => false,
         { Presence: FieldPresence.Either } => Fault != FieldFault.Missing,

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Vroegsignalering.Domain.Signals;
@@ -24,7 +26,7 @@ internal static class JsonText
         JsonValueKind.True => new FieldValue(ValueForm.Flag, "true"),
         JsonValueKind.False => new FieldValue(ValueForm.Flag, "false"),
         JsonValueKind.Null => new FieldValue(ValueForm.Null),
-        JsonValueKind.Undefined or JsonValueKind.Object or JsonValueKind.Array => new FieldValue(ValueForm.Other),
+        JsonValueKind.Undefined or JsonValueKind.Object or JsonValueKind.Array => new FieldValue(ValueForm.Other, RawOf(element)),
     };
 
     private static FieldValue TextOf(JsonElement element)
@@ -35,7 +37,14 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
-            return new FieldValue(ValueForm.Broken);
+            return new FieldValue(ValueForm.Broken, RawOf(element));
         }
     }
+
+    /// <summary>The property as it was written, for the search; bytes that are no UTF-8 are replaced.</summary>
+    public static string RawOf(JsonProperty property) =>
+        $"{Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(property))}:{RawOf(property.Value)}";
+
+    /// <summary>The value as it was written.</summary>
+    public static string RawOf(JsonElement element) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(element));
 }

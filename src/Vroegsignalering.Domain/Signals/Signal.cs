@@ -42,6 +42,9 @@ public sealed record Signal
     /// <summary>The reference of the earlier signal that this one corrects (vervangt).</summary>
     public string? Replaces { get; init; }
 
+    /// <summary>The refusal that this signal repeats (vervangtWeigering); no part of what the fingerprint covers (IN-13).</summary>
+    public RefusalId? ReplacesRefusal { get; init; }
+
     /// <summary>What the partner did to help before signalling; null when nothing was attested.</summary>
     public PaymentEfforts? Efforts { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vroegsignalering.Domain.Crisis;
 
 namespace Vroegsignalering.Domain.Signals;
 
@@ -6,14 +7,26 @@ namespace Vroegsignalering.Domain.Signals;
 /// <remarks>Every channel ends here: a JSON body, an array item, an NDJSON line, a broker message and a CSV row.</remarks>
 public sealed class SignalFields
 {
+    private const int MostShift = 2;
+    private static readonly char[] Delimiters = [';', ',', '\t'];
+
     private readonly FieldValue[] _values = new FieldValue[SignalSchema.All.Count];
     private readonly List<Finding> _findings = [];
+    private List<string>? _unread;
+    private SignalColumns? _columns;
+    private string[]? _cells;
 
     private SignalFields()
     {
     }
 
     internal IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The row that is to be put together first; null when every value has its place.</summary>
+    internal BrokenRow? Broken { get; private init; }
+
+    /// <summary>Whether the row has fewer cells than its head, or empty ones more: at its end, or somewhere before it.</summary>
+    internal bool IsOfOtherLength => _cells is not null;
 
     internal FieldValue this[SignalField field] => _values[field.Index];
 
@@ -25,37 +38,93 @@ public sealed class SignalFields
         return fields;
     }
 
-    /// <summary>The values of a CSV row; an empty cell is an absent field.</summary>
+    /// <summary>The values of a CSV row; an empty cell is an absent field, and so is one that the row lacks at its end.</summary>
     /// <param name="columns">The head of the file.</param>
-    /// <param name="values">The cells in the order of the head; another number of cells is noted as an error of the row.</param>
+    /// <param name="values">The cells in the order of the head; more of them, if not empty, make it a broken row.</param>
     public static SignalFields FromRow(SignalColumns columns, ReadOnlySpan<string> values)
     {
-        var fields = new SignalFields();
-        if (values.Length != columns.Count)
+        var sent = values.Length;
+        while (values.Length > columns.Count && string.IsNullOrWhiteSpace(values[^1])) values = values[..^1];
+        if (values.Length > columns.Count)
         {
-            fields._findings.Add(new Finding(null, "", FieldFault.ColumnCount));
-            return fields;
+            return new SignalFields { Broken = new BrokenRow(columns, values.ToArray(), FieldFaults.Describe(new(null, "", FieldFault.ColumnCount))) };
         }
 
+        var fields = new SignalFields { _columns = columns, _cells = sent == columns.Count ? null : values.ToArray() };
         for (var place = 0; place < values.Length; place++)
         {
-            if (!string.IsNullOrEmpty(values[place]))
-            {
-                fields.ReadCell(columns, place, values[place]);
-            }
+            if (!string.IsNullOrEmpty(values[place])) fields.ReadCell(columns, place, CellOf(values[place]));
         }
 
         return fields;
     }
 
-    private void ReadCell(SignalColumns columns, int place, string cell)
+    /// <summary>The values of a row that cannot be cut into cells, as far as they are certain.</summary>
+    /// <param name="layout">How the rows of the file look.</param>
+    /// <param name="text">The row as it was sent.</param>
+    /// <param name="error">What is wrong with it.</param>
+    public static SignalFields FromText(RowLayout layout, string text, FieldError error) =>
+        new() { Broken = new BrokenRow(layout.Columns, text.Split(layout.Delimiter), error) };
+
+    /// <summary>The values of a row as one way to put it together gives them; what cannot be certain is marked so.</summary>
+    internal static SignalFields FromCells(SignalColumns columns, IReadOnlyList<FieldValue> cells)
+    {
+        var fields = new SignalFields();
+        for (var place = 0; place < cells.Count; place++)
+        {
+            if (!string.IsNullOrEmpty(cells[place].Text)) fields.ReadCell(columns, place, cells[place]);
+        }
+
+        return fields;
+    }
+
+    /// <summary>What several ways to put a row together agree on; every other value is doubtful.</summary>
+    internal static SignalFields CommonOf(IReadOnlyList<SignalFields> ways)
+    {
+        var common = new SignalFields();
+        foreach (var field in SignalSchema.All)
+        {
+            FieldValue[] values = [.. ways.Select(way => way[field]).Distinct()];
+            common._values[field.Index] = values is [{ Form: not ValueForm.Joined } agreed]
+                ? agreed
+                : new FieldValue(ValueForm.Doubtful, string.Join('\n', values.Select(value => value.Text)));
+        }
+
+        return common;
+    }
+
+    /// <summary>Whether what no field took may tell of a crisis.</summary>
+    internal bool HasCrisisUnread() => _unread is not null && CrisisSearch.Finds(string.Join('\n', _unread));
+
+    /// <summary>Whether any value, wherever it slipped to, may tell of a crisis.</summary>
+    internal bool HasCrisisAnywhere() =>
+        CrisisSearch.Finds(string.Join('\n', _values.Select(value => value.Text)))
+        || HasFlagNear(MostShift)
+        || (_columns is not null && Array.Exists(_values, value => HoldsYes(value.Text ?? "")));
+
+    /// <summary>Whether a cell that stands so near the column of the crisis flag says yes.</summary>
+    internal bool HasFlagNear(int distance) => _columns?.PlaceOf(SignalSchema.CrisisFlag) is { } place and >= 0
+        && Enumerable.Range(place - distance, (2 * distance) + 1).Any(at => YesNo.Read(TextAt(at)) == true);
+
+    private static FieldValue CellOf(string cell) =>
+        new(cell.Contains(FieldText.Undecodable, StringComparison.Ordinal) ? ValueForm.Broken : ValueForm.Untyped, cell);
+
+    private string TextAt(int place) => place < 0 || place >= _columns!.Count ? ""
+        : _cells is not null ? _cells.ElementAtOrDefault(place) ?? ""
+        : _columns.FieldAt(place) is { } field ? this[field].Text ?? "" : "";
+
+    // Two stray quotes make one cell of many.
+    private static bool HoldsYes(string text) => text.Split(Delimiters) is { Length: > 1 } cells && Array.Exists(cells, cell => YesNo.Read(cell) == true);
+
+    private void ReadCell(SignalColumns columns, int place, FieldValue cell)
     {
         if (columns.FieldAt(place) is { } field)
         {
-            Put(field, new FieldValue(ValueForm.Untyped, cell));
+            Put(field, cell);
         }
         else
         {
+            Leave($"{columns.NameAt(place)}:{cell.Text}");
             _findings.Add(new Finding(null, "", FieldFault.UnknownField, Place: place + 1));
         }
     }
@@ -64,6 +133,7 @@ public sealed class SignalFields
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
+            Leave(JsonText.RawOf(element));
             _findings.Add(new Finding(null, PointerOf(group), FieldFault.NotAnObject));
             return;
         }
@@ -89,6 +159,7 @@ public sealed class SignalFields
         else
         {
             // A name we do not know may be a value that slipped, a surname even: its place is told, never the name (LO-04).
+            Leave(JsonText.RawOf(property));
             _findings.Add(new Finding(null, PointerOf(group), FieldFault.UnknownField, at.Place));
         }
     }
@@ -109,8 +180,15 @@ public sealed class SignalFields
     private void Put(SignalField field, FieldValue value)
     {
         ref var place = ref _values[field.Index];
-        place = place.Form == ValueForm.None ? value : new FieldValue(ValueForm.Twice);
+        if (place.Form != ValueForm.None && place == value)
+        {
+            _findings.Add(new Finding(null, field.Pointer, FieldFault.Twice));
+        }
+
+        place = place.Form == ValueForm.None || place == value ? value : new FieldValue(ValueForm.Twice, $"{place.Text}\n{value.Text}");
     }
+
+    private void Leave(string text) => (_unread ??= []).Add(text);
 
     private static string PointerOf(string group) => group.Length == 0 ? "" : "/" + group;
 }

@@ -1,4 +1,3 @@
-using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Values;
 
@@ -16,44 +15,40 @@ public static class SignalParser
     /// <param name="today">Dutch civil date of arrival; only the planned end may lie after it.</param>
     public static ParsedSignal Parse(SignalFields fields, DateOnly today)
     {
-        if (fields.Findings is [{ IsNoMessage: true } shape]) return new ParsedSignal.Invalid([FieldFaults.Describe(shape)], IsCrisis: false, Tenant: null);
-        var reader = new FieldReader(fields, today);
-        var signal = WithPossibleRelations(ReadSignal(reader), reader);
-        var isCrisis = CrisisTrigger.ReasonOf(signal.Type, signal.CrisisFlag) is not null;
-        return reader.Findings.Count == 0 ? new ParsedSignal.Valid(signal, []) : Weigh(signal, reader.Findings, isCrisis);
+        if (fields.Broken is { } row) return row.Parse(today);
+        if (fields.Findings is [{ IsNoMessage: true } shape]) return new ParsedSignal.Invalid([FieldFaults.Describe(shape)], fields.HasCrisisUnread(), Tenant: null);
+        var reading = SignalReading.Of(fields, today);
+        return reading.Findings.Count == 0 ? new ParsedSignal.Valid(reading.Signal, [])
+            : reading.Stands ? new ParsedSignal.Valid(reading.Signal, reading.Errors())
+            : new ParsedSignal.Invalid(reading.Errors(), reading.CountsAsCrisis, reading.Tenant);
     }
 
-    private static ParsedSignal Weigh(Signal signal, IReadOnlyList<Finding> findings, bool isCrisis)
-    {
-        var stands = isCrisis && findings.All(finding => finding.IsDiscardable);
-        List<FieldError> texts =
-        [
-            .. findings.Where(finding => !isCrisis || !finding.IsAllowedAbsence)
-                .DistinctBy(finding => (finding.Pointer, finding.Place))
-                .Select(FieldFaults.Describe),
-        ];
-        return stands ? new ParsedSignal.Valid(signal, texts) : new ParsedSignal.Invalid(texts, isCrisis, signal.Tenant == default ? null : signal.Tenant);
-    }
+    internal static Signal Read(FieldReader reader) => WithPossibleRelations(ReadSignal(reader), reader);
 
     // A field that must be there reads as its default when it is not: the finding beside it keeps such a signal from standing.
-    private static Signal ReadSignal(FieldReader reader) => new()
+    private static Signal ReadSignal(FieldReader reader)
     {
-        Reference = reader.Text(SignalSchema.Reference) ?? "",
-        Tenant = reader.Gemeentecode(SignalSchema.Tenant) ?? default,
-        Kind = reader.Code(SignalSchema.Kind, DdasCodes.V12.KindsByText) ?? default,
-        Type = reader.Code(SignalSchema.Type, SignalTypeNames.ByText) ?? default,
-        CrisisFlag = reader.Flag(SignalSchema.CrisisFlag) ?? false,
-        WarmTransfer = reader.Flag(SignalSchema.WarmTransfer) ?? false,
-        AmountCents = reader.Number(SignalSchema.Amount),
-        ArrearsSince = reader.Date(SignalSchema.ArrearsSince),
-        SentOn = reader.Date(SignalSchema.SentOn) ?? DateOnly.MaxValue,
-        PlannedEndOn = reader.Date(SignalSchema.PlannedEndOn),
-        ClaimReference = reader.Text(SignalSchema.ClaimReference),
-        Replaces = reader.Text(SignalSchema.Replaces),
-        Efforts = ReadEfforts(reader),
-        Holder = ReadHolder(reader),
-        Address = ReadAddress(reader),
-    };
+        var type = reader.Type();
+        return new()
+        {
+            Reference = reader.Text(SignalSchema.Reference) ?? "",
+            Tenant = reader.Gemeentecode(SignalSchema.Tenant) ?? default,
+            Kind = reader.Code(SignalSchema.Kind, DdasCodes.V12.KindsByText) ?? default,
+            Type = type ?? default,
+            CrisisFlag = reader.CrisisFlag(type),
+            WarmTransfer = reader.Flag(SignalSchema.WarmTransfer) ?? false,
+            AmountCents = reader.Number(SignalSchema.Amount),
+            ArrearsSince = reader.Date(SignalSchema.ArrearsSince),
+            SentOn = reader.Date(SignalSchema.SentOn) ?? DateOnly.MaxValue,
+            PlannedEndOn = reader.Date(SignalSchema.PlannedEndOn),
+            ClaimReference = reader.Text(SignalSchema.ClaimReference),
+            Replaces = reader.Text(SignalSchema.Replaces),
+            ReplacesRefusal = reader.Refusal(SignalSchema.ReplacesRefusal),
+            Efforts = ReadEfforts(reader),
+            Holder = ReadHolder(reader),
+            Address = ReadAddress(reader),
+        };
+    }
 
     private static PaymentEfforts? ReadEfforts(FieldReader reader)
     {

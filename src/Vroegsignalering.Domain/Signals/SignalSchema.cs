@@ -8,7 +8,7 @@ namespace Vroegsignalering.Domain.Signals;
 public static class SignalSchema
 {
     private const string DateHint = "Schrijf een bestaande datum als jjjj-mm-dd, vanaf 1900 en niet na vandaag.";
-    private const string FlagHint = "Gebruik true of false; in CSV mag ook ja, nee, 1 of 0.";
+    private const string FlagHint = "Gebruik true of false; in CSV mag ook ja/nee, j/n, waar/onwaar, 1/0, of x voor ja.";
     private const string ReferenceHint = "Gebruik hoogstens 64 letters, cijfers en de tekens - . _ / :";
 
     private static readonly List<SignalField> Rows = [];
@@ -28,7 +28,8 @@ public static class SignalSchema
     public static SignalField Type { get; } = Add(Code("signaaltype", SignalTypeNames.ByText.Keys));
 
     /// <summary>The partner's crisis flag.</summary>
-    public static SignalField CrisisFlag { get; } = Add(Flag("crisissignaal"));
+    public static SignalField CrisisFlag { get; } = Add(new("crisissignaal", FieldForm.CrisisFlag, FieldPresence.Optional,
+        $"Alles wat geen duidelijk nee is, telt als crisis. {FlagHint}"));
 
     /// <summary>Warm transfer.</summary>
     public static SignalField WarmTransfer { get; } = Add(Flag("warmeOverdracht"));
@@ -53,6 +54,10 @@ public static class SignalSchema
 
     /// <summary>The reference of the signal this one corrects.</summary>
     public static SignalField Replaces { get; } = Add(OptionalReference("vervangt"));
+
+    /// <summary>The refusal of a crisis that this signal repeats; a faulty or unknown one stops nothing.</summary>
+    public static SignalField ReplacesRefusal { get; } = Add(new("vervangtWeigering", FieldForm.Refusal, FieldPresence.Optional,
+        "Geef het nummer dat bij de geweigerde crisis als weigering is gemeld."));
 
     /// <summary>Personal contact was sought.</summary>
     public static SignalField PersonalContact { get; } = Add(Flag("inspanningen.persoonlijkContact"));

@@ -27,6 +27,12 @@ internal enum ValueForm
     /// <summary>Text that is no Unicode: bytes that are no UTF-8, or half a character.</summary>
     Broken,
 
-    /// <summary>The field stands twice in the message.</summary>
+    /// <summary>The field stands twice in the message, with different values: a line of the text for each.</summary>
     Twice,
+
+    /// <summary>A cell put together again from neighbours: the row has more cells than the head, one of them may have held the delimiter.</summary>
+    Joined,
+
+    /// <summary>A cell of a broken row of which it is not certain what belongs in it: a line of the text for each reading.</summary>
+    Doubtful,
 }

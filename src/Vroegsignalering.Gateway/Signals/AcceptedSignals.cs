@@ -19,14 +19,23 @@ internal static class AcceptedSignals
         Session session, IntakeBatch batch, IReadOnlyList<GatedSignal> signals, IntakeContext context)
     {
         var answers = new List<IntakeAnswer>(signals.Count);
+        var named = await RepeatedRefusals.ResolveAsync(session, batch.Partner, signals);
         while (answers.Count < signals.Count)
         {
-            var resolved = await Corrections.ResolveAsync(session, batch.Partner, [.. signals.Skip(answers.Count)]);
+            var resolved = await Corrections.ResolveAsync(session, batch.Partner, [.. named.Skip(answers.Count)]);
             answers.AddRange(await SaveResolvedAsync(session, batch, resolved, context));
         }
 
+        await RepeatedRefusals.SettleAsync(session, batch, [.. signals.Zip(answers, Taken).OfType<(Signal, SignalId)>()]);
         return answers;
     }
+
+    private static (Signal, SignalId)? Taken(GatedSignal gated, IntakeAnswer answer) => answer switch
+    {
+        IntakeAnswer.Accepted accepted => (gated.Sent, accepted.Receipt.SignalId),
+        IntakeAnswer.Known known => (gated.Sent, known.Receipt.SignalId),
+        _ => null,
+    };
 
     private static async Task<IReadOnlyList<IntakeAnswer>> SaveResolvedAsync(
         Session session, IntakeBatch batch, IReadOnlyList<GatedSignal> resolved, IntakeContext context)

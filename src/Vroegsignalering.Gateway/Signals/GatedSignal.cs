@@ -24,6 +24,9 @@ internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Sent, Signal Si
     /// <summary>The signal it corrects; null when there is none, or none that we know.</summary>
     public SignalRow? Replaced { get; init; }
 
+    /// <summary>Whether it says to repeat a refusal that its partner does not have (IN-13).</summary>
+    public bool RepeatsUnknown { get; init; }
+
     /// <summary>From which days its terms run: its own arrival, or that of the signal it corrects.</summary>
     public TermAnchors Anchors => Correction?.Match(original => original.Anchors, replaces => replaces.Anchors, unknown => unknown.Anchors)
         ?? TermAnchors.Of(ArrivedOn, IsCrisis);
@@ -39,11 +42,12 @@ internal sealed record GatedSignal(ArrivedSignal Arrived, Signal Sent, Signal Si
 
     /// <summary>What the partner is told beside the receipt: discarded fields and short notice, never what became of it.</summary>
     public IReadOnlyList<FieldError> Notices => Outcome.Match<IReadOnlyList<FieldError>>(
-        accepted => [.. ParserNotices, .. accepted.Notices, .. Correction is CorrectionOutcome.UnknownEarlier unknown ? [unknown.Notice] : Array.Empty<FieldError>()],
-        closed => [.. ParserNotices, .. closed.Notices],
+        accepted => [.. OwnNotices, .. accepted.Notices, .. Correction is CorrectionOutcome.UnknownEarlier unknown ? [unknown.Notice] : Array.Empty<FieldError>()],
+        closed => [.. OwnNotices, .. closed.Notices],
         _ => throw Impossible());
 
-    private IReadOnlyList<FieldError> ParserNotices => Arrived.Parsed is ParsedSignal.Valid valid ? valid.Notices : [];
+    private IEnumerable<FieldError> OwnNotices =>
+        [.. Arrived.Parsed is ParsedSignal.Valid valid ? valid.Notices : [], .. RepeatsUnknown ? [RepeatedRefusals.Unknown] : Array.Empty<FieldError>()];
 
     private static InvalidOperationException Impossible() => new("A refused signal goes no further.");
 

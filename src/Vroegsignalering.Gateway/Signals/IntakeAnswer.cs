@@ -24,10 +24,14 @@ internal abstract record IntakeAnswer
     public sealed record Purged : IntakeAnswer;
 
     /// <summary>Refused by law or covenant; nothing of the person is kept.</summary>
-    public sealed record Refused(RefusalId Refusal, string Code, IReadOnlyList<FieldError> Errors) : IntakeAnswer;
+    public sealed record Refused(RefusalId Refusal, string Code, IReadOnlyList<FieldError> Errors) : IntakeAnswer
+    {
+        /// <summary>Whether it is a crisis, so that people were alarmed (IN-13).</summary>
+        public bool IsCrisis { get; init; }
+    }
 
-    /// <summary>No signal; nothing is kept.</summary>
-    public sealed record Invalid(IReadOnlyList<FieldError> Errors) : IntakeAnswer;
+    /// <summary>No signal; nothing is kept but, where it may be a crisis, a refusal with which people were alarmed (IN-13).</summary>
+    public sealed record Invalid(IReadOnlyList<FieldError> Errors, RefusalId? Refusal) : IntakeAnswer;
 
     public T Match<T>(
         Func<ReceiptRow, T> accepted, Func<ReceiptRow, T> known, Func<T> conflicting, Func<T> purged, Func<Refused, T> refused,

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
@@ -24,8 +25,20 @@ internal sealed record PartnerCall(PartnerId Partner, DateTimeOffset At, Operati
     /// <summary>What arrived with this request, read.</summary>
     public ArrivedSignal Arrived(SignalFields fields, int? row = null) => new(SignalParser.Parse(fields, _today), At, row);
 
-    /// <summary>What arrived with this request and cannot be read at all.</summary>
-    public ArrivedSignal Unreadable(FieldError error, int row) => new(new ParsedSignal.Invalid([error], IsCrisis: false, Tenant: null), At, row);
+    /// <summary>A row that cannot be cut into cells or parsed: a crisis in it is saved where it is certain, and else the words of one alarm (IN-13).</summary>
+    /// <param name="error">What is wrong.</param>
+    /// <param name="row">Its number.</param>
+    /// <param name="text">The row as it was sent.</param>
+    /// <param name="layout">How the rows of its file look; null where they are no cells.</param>
+    public ArrivedSignal Unreadable(FieldError error, int row, string text, RowLayout? layout = null) =>
+        layout is null ? Refused([error], CrisisSearch.Finds(text), row) : Arrived(SignalFields.FromText(layout, text, error), row);
+
+    /// <summary>A row that is too long to be kept: it counts as perhaps a crisis (IN-13).</summary>
+    public ArrivedSignal Unsearchable(FieldError error, int row) => Refused([error], mayBeCrisis: true, row);
+
+    /// <summary>What arrived and is refused as it stands, and whether it may be a crisis.</summary>
+    public ArrivedSignal Refused(IReadOnlyList<FieldError> errors, bool mayBeCrisis, int? row = null) =>
+        new(new ParsedSignal.Invalid(errors, mayBeCrisis, Tenant: null), At, row);
 
     public IntakeBatch Batch(params IReadOnlyList<ArrivedSignal> signals) => new(Partner, signals, Operation);
 }

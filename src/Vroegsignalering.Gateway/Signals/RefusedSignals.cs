@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vroegsignalering.Domain.Covenants;
 using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Gateway.Hosting.Tenants;
@@ -11,7 +12,9 @@ namespace Vroegsignalering.Gateway.Signals;
 internal static class RefusedSignals
 {
     private const string InvalidCode = "ongeldig-bericht";
-    private const string CrisisRefused = "crisis-geweigerd";
+
+    /// <summary>The alarm over crises that were refused: one per partner and day, which lists them.</summary>
+    public const string CrisisRefused = "crisis-geweigerd";
 
     // Stands for "none of ours" in a refusal, and for whoever runs the gateway in an alarm.
     private const string NoTenant = "-";
@@ -27,7 +30,7 @@ internal static class RefusedSignals
             reject => Reject(batch, reject, book))).ToList();
         List<RefusalRow> rows = [.. refusals.Select(refusal => refusal.Row).OfType<RefusalRow>()];
         await RefusalStore.AddAsync(session, rows);
-        await AlarmStore.RaiseAsync(session, [.. Alarms(batch, [.. rows.Where(row => row.Crisis)], book)]);
+        await AlarmStore.OpenAsync(session, Alarms(batch.Partner, [.. rows.Where(row => row.Crisis)], book));
         return [.. refusals.Select(refusal => refusal.Answer)];
     }
 
@@ -35,31 +38,30 @@ internal static class RefusedSignals
     {
         var code = RefusalTexts.Of(step.Outcome.Code).Code;
         var tenant = step.Outcome.Code == RefusalCode.MunicipalityNotServed ? NoTenant : step.Signal.Tenant.ToString();
-        var row = new RefusalRow(RefusalId.New(), tenant, batch.Partner, step.Arrived.At, code, step.Outcome.IsCrisis);
-        return (row, new IntakeAnswer.Refused(row.RefusalId, code, step.Outcome.Errors));
+        var row = Row((tenant, code), batch, step.Arrived, step.Outcome.IsCrisis);
+        return (row, new IntakeAnswer.Refused(row.RefusalId, code, step.Outcome.Errors) { IsCrisis = step.Outcome.IsCrisis });
     }
 
-    // A message that is no signal leaves no trace, unless what could be read of it says that somebody is about to be cut off.
+    // A message that is no signal leaves no trace, unless it may say that somebody is about to be cut off.
     private static (RefusalRow? Row, IntakeAnswer Answer) Reject(IntakeBatch batch, IntakeStep.Reject step, TenantBook book)
     {
         var tenant = step.Parsed.Tenant is { } named && book.Find(named) is not null ? named.ToString() : NoTenant;
-        return (
-            step.Parsed.IsCrisis ? new RefusalRow(RefusalId.New(), tenant, batch.Partner, step.Arrived.At, InvalidCode, Crisis: true) : null,
-            new IntakeAnswer.Invalid(step.Parsed.Errors));
+        var row = step.Parsed.IsCrisis ? Row((tenant, InvalidCode), batch, step.Arrived, isCrisis: true) : null;
+        return (row, new IntakeAnswer.Invalid(step.Parsed.Errors, row?.RefusalId));
     }
 
-    // Where nobody can say whose it is, one alarm for the whole file: it may be any municipality of the partner, and a thousand say no more.
-    private static IEnumerable<AlarmRow> Alarms(IntakeBatch batch, IReadOnlyList<RefusalRow> crises, TenantBook book)
-    {
-        var ours = crises.Where(row => row.Tenant != NoTenant)
-            .Select(row => new AlarmRow(row.Tenant, CrisisRefused, row.RefusalId.ToString(), row.RefusedAt));
-        if (crises.FirstOrDefault(row => row.Tenant == NoTenant) is not { } stray)
+    private static RefusalRow Row((string Tenant, string Code) why, IntakeBatch batch, ArrivedSignal arrived, bool isCrisis) =>
+        new(RefusalId.New(), why.Tenant, batch.Partner, arrived.At, why.Code, isCrisis)
         {
-            return ours;
-        }
+            Alarm = isCrisis ? string.Create(CultureInfo.InvariantCulture, $"{batch.Partner}/{DutchTime.DateOf(arrived.At):yyyy-MM-dd}") : null,
+        };
 
-        var subject = batch.Delivery?.ToString() ?? stray.RefusalId.ToString();
-        var warned = book.TenantsOf(batch.Partner).Select(tenant => tenant.ToString()).DefaultIfEmpty(NoTenant);
-        return [.. ours, .. warned.Select(tenant => new AlarmRow(tenant, CrisisRefused, subject, stray.RefusedAt))];
+    // Where nobody can say whose it is, it may be any municipality of the partner.
+    private static IEnumerable<AlarmRow> Alarms(PartnerId partner, IReadOnlyList<RefusalRow> crises, TenantBook book)
+    {
+        IEnumerable<string> ofPartner = book.TenantsOf(partner).Select(tenant => tenant.ToString()).DefaultIfEmpty(NoTenant);
+        return crises
+            .SelectMany(row => row.Tenant == NoTenant ? ofPartner : [row.Tenant], (row, tenant) => new AlarmRow(tenant, CrisisRefused, row.Alarm!, row.RefusedAt))
+            .DistinctBy(alarm => (alarm.Tenant, alarm.Subject));
     }
 }

@@ -13,12 +13,13 @@ namespace Vroegsignalering.Gateway.Signals;
 /// <summary>Step 1 of the way of a crisis signal (README): a partner's message comes in over HTTP.</summary>
 internal static class SignalEndpoints
 {
-    private const int LargestSignal = 64 * 1024;
+    // What is larger than a signal is read this far, to search it for a crisis (IN-13).
+    private const int LargestSearched = 16 * JsonBody.Largest;
 
     public static void MapSignals(this IEndpointRouteBuilder gateway)
     {
-        var signals = gateway.MapGroup("/v1/signalen").WithMetadata(new RequestSizeLimitAttribute(LargestSignal));
-        signals.MapPost("", TakeAsync).RequireAuthorization(Rights.PostSignals);
+        var signals = gateway.MapGroup("/v1/signalen").WithMetadata(new RequestSizeLimitAttribute(JsonBody.Largest));
+        signals.MapPost("", TakeAsync).RequireAuthorization(Rights.PostSignals).WithMetadata(new RequestSizeLimitAttribute(LargestSearched));
         signals.MapPost("/controle", CheckAsync).RequireAuthorization(Rights.PostSignals);
         signals.MapPost("/{id:guid}/intrekking", WithdrawAsync).RequireAuthorization(Rights.PostSignals);
         signals.MapGet("/{id:guid}", ShowAsync).RequireAuthorization(Rights.ReadOwnSignals);
@@ -26,13 +27,15 @@ internal static class SignalEndpoints
         gateway.MapGet("/v1/openapi.json", (PartnerApi description, HttpResponse answer) => description.Show(answer)).AllowAnonymous();
     }
 
-    private static Task<IResult> TakeAsync(HttpRequest request, PartnerCall call, SignalIntake intake) =>
-        JsonBody.ReadAsync(request, async message =>
+    private static Task<IResult> TakeAsync(HttpRequest request, PartnerCall call, SignalIntake intake) => JsonBody.ReadAsync(
+        request,
+        async message =>
         {
             var arrived = call.Arrived(SignalFields.FromJson(message));
             var answers = await intake.TakeAsync(call.Batch(arrived), request.HttpContext.RequestAborted);
             return answers.Single().ToResult();
-        });
+        },
+        new RefusedBody(request, call, intake).AnswerAsync);
 
     private static Task<IResult> CheckAsync(HttpRequest request, PartnerCall call, SignalIntake intake) =>
         JsonBody.ReadAsync(request, async message =>

@@ -14,6 +14,9 @@ public sealed record DeliveryRow
     /// <summary>The signal, if there is one.</summary>
     public SignalId? SignalId { get; init; }
 
+    /// <summary>The refusal, where the row may be a crisis: by it the partner repeats the row (IN-13).</summary>
+    public RefusalId? RefusalId { get; init; }
+
     /// <summary>Fields, codes and repairs as JSON; never a value of the row.</summary>
     public required string Errors { get; init; }
 }

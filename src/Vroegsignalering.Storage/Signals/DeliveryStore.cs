@@ -12,6 +12,7 @@ public static class DeliveryStore
             .Number("row_number", row => row.Row.RowNumber)
             .Text("outcome", row => row.Row.Outcome)
             .IdOrNull("signal_id", row => row.Row.SignalId?.Value)
+            .IdOrNull("refusal_id", row => row.Row.RefusalId?.Value)
             .Text("errors", row => row.Row.Errors);
 
     /// <summary>Registers a file of which the first row is about to be read.</summary>
@@ -60,7 +61,7 @@ public static class DeliveryStore
     public static Task<List<DeliveryRow>> RowsAsync(Session session, DeliveryId delivery, DeliveryRowQuery query) =>
         session.QueryAsync<DeliveryRow>(
             $"""
-             select row_number, outcome, signal_id, errors from delivery_row
+             select row_number, outcome, signal_id, refusal_id, errors from delivery_row
              where delivery_id = @delivery and row_number > @After {(query.Outcome is null ? "" : "and outcome = @Outcome")}
              order by row_number limit @Most
              """,

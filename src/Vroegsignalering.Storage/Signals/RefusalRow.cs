@@ -8,5 +8,9 @@ namespace Vroegsignalering.Storage.Signals;
 /// <param name="Partner">Who sent it.</param>
 /// <param name="RefusedAt">When, UTC.</param>
 /// <param name="Code">Why.</param>
-/// <param name="Crisis">Whether it said to be a crisis: then people are alarmed (IN-13).</param>
-public sealed record RefusalRow(RefusalId RefusalId, string Tenant, PartnerId Partner, DateTimeOffset RefusedAt, string Code, bool Crisis);
+/// <param name="Crisis">Whether it is, or may be, a crisis: then people are alarmed (IN-13).</param>
+public sealed record RefusalRow(RefusalId RefusalId, string Tenant, PartnerId Partner, DateTimeOffset RefusedAt, string Code, bool Crisis)
+{
+    /// <summary>The subject of the alarm that lists it; null when nobody is alarmed. For a tenant of <c>-</c> the alarm of every municipality does.</summary>
+    public string? Alarm { get; init; }
+}

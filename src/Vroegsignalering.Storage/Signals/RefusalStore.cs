@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Values;
 using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Storage.Signals;
@@ -11,10 +12,29 @@ public static class RefusalStore
         .Text("partner", row => row.Partner.Value)
         .Instant("refused_at", row => row.RefusedAt)
         .Text("code", row => row.Code)
-        .Flag("crisis", row => row.Crisis);
+        .Flag("crisis", row => row.Crisis)
+        .Text("alarm", row => row.Alarm);
 
     /// <summary>Stores the refusals.</summary>
     public static Task AddAsync(Session session, IReadOnlyList<RefusalRow> refusals) => session.InsertAsync(Refusals, refusals);
+
+    /// <summary>Those of the ids that are refusals of the partner, settled or not.</summary>
+    public static async Task<IReadOnlySet<RefusalId>> OfPartnerAsync(Session session, PartnerId partner, IReadOnlyList<RefusalId> refusals) =>
+        refusals.Count == 0
+            ? new HashSet<RefusalId>()
+            : (await session.QueryAsync<RefusalId>(
+                "select refusal_id from refusal where refusal_id in @ids and partner = @partner",
+                new { ids = refusals.Select(id => id.Value), partner })).ToHashSet();
+
+    /// <summary>Settles the partner's refusal with the signal that repeats it; nothing happens to one that is settled already.</summary>
+    /// <returns>The alarm that listed it; null when there is none.</returns>
+    public static Task<string?> SettleAsync(Session session, PartnerId partner, RefusalId refusal, (SignalId By, DateTimeOffset At) repeated) =>
+        session.SingleAsync<string?>(
+            """
+            update refusal set settled_at = @At, settled_by = @By
+            where refusal_id = @refusal and partner = @partner and settled_at is null returning alarm
+            """,
+            new { refusal, partner, repeated.By, repeated.At });
 
     /// <summary>How many signals were refused, by code.</summary>
     public static async Task<IReadOnlyDictionary<string, long>> CountsAsync(Session session)

@@ -26,7 +26,8 @@ public sealed class SignalJsonTests
         var names = Names(document.RootElement).ToList();
 
         names.Should().HaveCount(SignalSchema.Groups.Count).And.OnlyContain(keys => keys.SequenceEqual(keys.Order(StringComparer.Ordinal)));
-        names.Sum(keys => keys.Count).Should().Be(SignalSchema.All.Count + SignalSchema.Groups.Count - 1, "every field and every object is written");
+        names.Sum(keys => keys.Count).Should().Be(
+            SignalSchema.All.Count - 1 + SignalSchema.Groups.Count - 1, "every field and every object is written, but for the refusal that it repeats");
         SignalJson.Read(SignalJson.Write(signal)).Should().Be(signal);
     }
 

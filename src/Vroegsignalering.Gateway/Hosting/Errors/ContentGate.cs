@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 
@@ -8,17 +9,32 @@ public static class ContentGate
     // us-ascii is a part of UTF-8, and utf8 is how many write it.
     private static readonly HashSet<string> NamesOfUtf8 = new(["utf-8", "utf8", "us-ascii"], StringComparer.OrdinalIgnoreCase);
 
+    // Here a crisis may stand in it: the endpoint asks who sends it, and searches it before it is refused (IN-13).
+    private static readonly string[] Entrances = ["/v1/signalen", "/v1/leveringen"];
+
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (!Surface.IsMachine(context.Request.Path)) return next(context);
-        if (IsPacked(context.Request)) return Problems.UnsupportedContent(RequestErrors.Packed).ExecuteAsync(context);
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.Charset.HasValue) return next(context);
-        if (!NamesOfUtf8.Contains($"{HeaderUtilities.RemoveQuotes(type.Charset)}"))
-            return Problems.UnsupportedContent(RequestErrors.Charset).ExecuteAsync(context);
-        type.Charset = "utf-8";
-        context.Request.ContentType = type.ToString();
+        var objection = Objection(context.Request);
+        if (objection is not null && !Entrances.Contains(context.Request.Path.Value))
+            return Problems.UnsupportedContent(objection).ExecuteAsync(context);
+        if (objection is null && TypeOf(context.Request) is { Charset.HasValue: true } type)
+        {
+            type.Charset = "utf-8";
+            context.Request.ContentType = type.ToString();
+        }
+
         return next(context);
     }
+
+    /// <summary>Why the body cannot be read; null when it is neither packed nor in another character set.</summary>
+    public static FieldError? Objection(HttpRequest request) => IsPacked(request) ? RequestErrors.Packed
+        : TypeOf(request) is { Charset.HasValue: true } type && !NamesOfUtf8.Contains($"{HeaderUtilities.RemoveQuotes(type.Charset)}")
+            ? RequestErrors.Charset
+            : null;
+
+    private static MediaTypeHeaderValue? TypeOf(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type : null;
 
     private static bool IsPacked(HttpRequest request) => request.Headers.ContentEncoding.Any(packing =>
         !string.IsNullOrWhiteSpace(packing) && !string.Equals(packing, "identity", StringComparison.OrdinalIgnoreCase));

@@ -9,8 +9,6 @@ internal sealed class CsvSource(PartnerCall call, HttpRequest request) : Deliver
 {
     public const string MediaType = "text/csv";
 
-    private const char Replacement = '\uFFFD';
-
     private TextLines _lines = null!;
     private CsvHead _head = null!;
 
@@ -23,7 +21,7 @@ internal sealed class CsvSource(PartnerCall call, HttpRequest request) : Deliver
         _head = CsvHead.Read(await _lines.NextAsync(Aborted) is { } line ? TextOf(line) : "");
         if (_head.Errors.Count > 0)
         {
-            _lines.Release();
+            _lines.Return();
         }
 
         return _head.Errors;
@@ -35,7 +33,7 @@ internal sealed class CsvSource(PartnerCall call, HttpRequest request) : Deliver
         {
             if (line.IsTooLong)
             {
-                yield return Call.Unreadable(Unreadable.TooLong, row);
+                yield return Call.Unsearchable(Unreadable.TooLong, row);
             }
             else if (TextOf(line) is var text && !string.IsNullOrWhiteSpace(text))
             {
@@ -44,17 +42,9 @@ internal sealed class CsvSource(PartnerCall call, HttpRequest request) : Deliver
         }
     }
 
-    private ArrivedSignal Row(string text, int row)
-    {
-        if (text.Contains(Replacement, StringComparison.Ordinal))
-        {
-            return Call.Unreadable(Unreadable.Encoding, row);
-        }
-
-        return CsvLine.Split(text, _head.Delimiter) is { } cells
-            ? Call.Arrived(SignalFields.FromRow(_head.Columns, cells), row)
-            : Call.Unreadable(Unreadable.Quote, row);
-    }
+    private ArrivedSignal Row(string text, int row) => CsvLine.Split(text, _head.Delimiter) is { } cells
+        ? Call.Arrived(SignalFields.FromRow(_head.Columns, cells), row)
+        : Call.Unreadable(Unreadable.Quote, row, text, new RowLayout(_head.Columns, _head.Delimiter));
 
     // Bytes that are no UTF-8 become the replacement character, which no real name holds.
     private static string TextOf(TextLine line) => Encoding.UTF8.GetString(line.Bytes).TrimEnd('\r');

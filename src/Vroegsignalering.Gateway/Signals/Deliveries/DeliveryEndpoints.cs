@@ -22,25 +22,27 @@ internal static class DeliveryEndpoints
         deliveries.MapGet("/{id:guid}/regels", ShowRowsAsync).RequireAuthorization(Rights.ReadOwnSignals);
     }
 
-    private static Task<IResult> TakeAsync(HttpRequest request, PartnerCall call, DeliveryIntake intake) =>
-        ReadAsync(request, call, async source =>
-        {
-            var delivery = await intake.TakeAsync(call, source, request.HttpContext.RequestAborted);
-            return TypedResults.Accepted($"{Path}/{delivery.Id}", delivery);
-        });
-
-    private static Task<IResult> CheckAsync(HttpRequest request, PartnerCall call, DeliveryIntake intake) =>
-        ReadAsync(request, call, async source => TypedResults.Ok(await intake.CheckAsync(call, source, request.HttpContext.RequestAborted)));
-
-    private static async Task<IResult> ReadAsync(HttpRequest request, PartnerCall call, Func<DeliverySource, Task<IResult>> handle)
+    private static async Task<IResult> TakeAsync(HttpRequest request, PartnerCall call, DeliveryIntake intake, SignalIntake signals)
     {
-        if (DeliverySource.For(call, request) is not { } source)
-        {
-            return Problems.UnsupportedContent(RequestErrors.ContentType(DeliverySource.Formats));
-        }
+        var (source, problem) = await OpenAsync(request, call);
+        if (problem is not null) return await new RefusedBody(request, call, signals).AnswerAsync(problem);
+        var delivery = await intake.TakeAsync(call, source!, request.HttpContext.RequestAborted);
+        return TypedResults.Accepted($"{Path}/{delivery.Id}", delivery);
+    }
 
+    private static async Task<IResult> CheckAsync(HttpRequest request, PartnerCall call, DeliveryIntake intake)
+    {
+        var (source, problem) = await OpenAsync(request, call);
+        return problem is not null ? problem : TypedResults.Ok(await intake.CheckAsync(call, source!, request.HttpContext.RequestAborted));
+    }
+
+    // With a problem nothing of the body is consumed.
+    private static async Task<(DeliverySource? Source, Problem? Problem)> OpenAsync(HttpRequest request, PartnerCall call)
+    {
+        if (ContentGate.Objection(request) is { } objection) return (null, Problems.UnsupportedContent(objection));
+        if (DeliverySource.For(call, request) is not { } source) return (null, Problems.UnsupportedContent(RequestErrors.ContentType(DeliverySource.Formats)));
         var errors = await source.OpenAsync();
-        return errors.Count == 0 ? await handle(source) : Problems.Invalid(errors);
+        return (source, errors.Count == 0 ? null : Problems.Invalid(errors));
     }
 
     private static async Task<IResult> ShowAsync(

@@ -60,7 +60,7 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
         }
         catch (JsonException)
         {
-            return Call.Unreadable(Unreadable.Json, row);
+            return Call.Unreadable(Unreadable.Json, row, Encoding.UTF8.GetString(text));
         }
     }
 }

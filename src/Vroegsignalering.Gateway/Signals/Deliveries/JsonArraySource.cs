@@ -22,7 +22,7 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
         {
             var read = await Body.ReadAsync(Aborted);
             var first = FirstLetter(read.Buffer);
-            Body.AdvanceTo(first is null ? read.Buffer.End : read.Buffer.Start);
+            Body.AdvanceTo(first is null && !read.IsCompleted ? read.Buffer.End : read.Buffer.Start);
             if (first is not null || read.IsCompleted)
             {
                 return first == (byte)'[' ? [] : [Unreadable.Array];
@@ -44,10 +44,10 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
 
             Broken ??= rest.Length > TextLines.Longest ? Unreadable.TooLong : null;
             isEnd = read.IsCompleted || Broken is not null;
-            Body.AdvanceTo(rest.Start, rest.End);
+            Body.AdvanceTo(rest.Start, Broken is null ? rest.End : rest.Start);
         }
 
-        if (Broken is not null) yield return Call.Unreadable(Broken, ++row);
+        if (Broken is not null) yield return Call.Refused([Broken], await Body.MayBeCrisisAsync(stop), ++row);
     }
 
     private static byte? FirstLetter(ReadOnlySequence<byte> text)

@@ -17,7 +17,7 @@ internal sealed class NdjsonSource(PartnerCall call, HttpRequest request) : Deli
         {
             if (line.IsTooLong)
             {
-                yield return Call.Unreadable(Unreadable.TooLong, row);
+                yield return Call.Unsearchable(Unreadable.TooLong, row);
             }
             else if (!IsBlank(line.Bytes))
             {

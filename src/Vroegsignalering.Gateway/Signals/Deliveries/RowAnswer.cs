@@ -8,10 +8,11 @@ internal sealed record RowAnswer(
     [property: JsonPropertyName("regel")] int Row,
     [property: JsonPropertyName("uitkomst")] string Outcome,
     [property: JsonPropertyName("signaal")] Guid? Signal,
+    [property: JsonPropertyName("weigering")] Guid? Refusal,
     [property: JsonPropertyName("meldingen")] IReadOnlyList<FieldError> Errors)
 {
     public RowAnswer(RowOutcome row)
-        : this(row.Row, row.Outcome, row.Signal?.Value, row.Errors)
+        : this(row.Row, row.Outcome, row.Signal?.Value, row.Refusal?.Value, row.Refusal is null ? row.Errors : [.. row.Errors, SignalAnswers.Alarmed])
     {
     }
 }

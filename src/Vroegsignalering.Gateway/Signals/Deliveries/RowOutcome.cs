@@ -16,6 +16,9 @@ internal sealed record RowOutcome(int Row, string Outcome, IReadOnlyList<FieldEr
 
     public SignalId? Signal { get; init; }
 
+    /// <summary>The refusal, where the row may be a crisis: people were alarmed (IN-13).</summary>
+    public RefusalId? Refusal { get; init; }
+
     /// <summary>Whether the partner should look at it: not simply accepted.</summary>
     public bool NeedsAnEye => Outcome != Accepted || Errors.Count > 0;
 
@@ -24,8 +27,8 @@ internal sealed record RowOutcome(int Row, string Outcome, IReadOnlyList<FieldEr
         known => new RowOutcome(row, Repeated, []) { Signal = known.SignalId },
         () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferenceInUse]),
         () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferencePurged]),
-        refused => new RowOutcome(row, Refused, refused.Errors),
-        invalid => new RowOutcome(row, Invalid, invalid.Errors));
+        refused => new RowOutcome(row, Refused, refused.Errors) { Refusal = refused.IsCrisis ? refused.Refusal : null },
+        invalid => new RowOutcome(row, Invalid, invalid.Errors) { Refusal = invalid.Refusal });
 
     public static RowOutcome Of(int row, IntakeStep step) => step.Match(
         store => new RowOutcome(row, Accepted, store.Gated.Notices),

@@ -26,9 +26,14 @@ internal static class RowOutcomes
         RowNumber = row.Row,
         Outcome = row.Outcome,
         SignalId = row.Signal,
+        RefusalId = row.Refusal,
         Errors = JsonSerializer.Serialize(row.Errors, Wire),
     };
 
     public static RowOutcome ToOutcome(this DeliveryRow row) =>
-        new(row.RowNumber, row.Outcome, JsonSerializer.Deserialize<FieldError[]>(row.Errors, Wire)!) { Signal = row.SignalId };
+        new(row.RowNumber, row.Outcome, JsonSerializer.Deserialize<FieldError[]>(row.Errors, Wire)!)
+        {
+            Signal = row.SignalId,
+            Refusal = row.RefusalId,
+        };
 }

@@ -9,6 +9,7 @@ internal sealed class TextLines(PipeReader body)
     /// <summary>The longest line, and the longest JSON element, that is read.</summary>
     public const int Longest = 64 * 1024;
 
+    private ReadOnlySequence<byte> _all;
     private ReadOnlySequence<byte> _rest;
     private bool _isReading;
     private bool _isEnd;
@@ -46,6 +47,13 @@ internal sealed class TextLines(PipeReader body)
         }
     }
 
+    /// <summary>Gives everything back that was read, unread: the first line is none of ours.</summary>
+    public void Return()
+    {
+        if (_isReading) body.AdvanceTo(_all.Start);
+        _isReading = false;
+    }
+
     private static TextLine Line(ReadOnlySequence<byte> bytes, bool isTooLong) =>
         isTooLong || bytes.Length > Longest ? new TextLine(ReadOnlySequence<byte>.Empty, IsTooLong: true) : new TextLine(bytes, IsTooLong: false);
 
@@ -57,6 +65,7 @@ internal sealed class TextLines(PipeReader body)
         }
 
         var read = await body.ReadAsync(stop);
+        _all = read.Buffer;
         (_rest, _isEnd, _isReading) = (read.Buffer, read.IsCompleted, true);
     }
 

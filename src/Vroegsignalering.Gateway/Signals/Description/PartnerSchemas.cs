@@ -22,7 +22,7 @@ internal static class PartnerSchemas
         ["Levering"] = Object(("id", Id()), ("formaat", Text("Het mediatype.")), ("ontvangenOp", Instant()), ("voltooidOp", Nullable(Instant())),
             ("afgebroken", Nullable(Text("Waarom het lezen eerder ophield; wat tot daar is vastgelegd, blijft staan. Stuur het bestand opnieuw om het af te maken."))),
             ("aantallen", Reference("Aantallen"))),
-        ["Regel"] = Object(("regel", Count()), ("uitkomst", Codes(RowOutcome.All)), ("signaal", Nullable(Id())),
+        ["Regel"] = Object(("regel", Count()), ("uitkomst", Codes(RowOutcome.All)), ("signaal", Nullable(Id())), ("weigering", Nullable(Id())),
             ("meldingen", List(Reference("Melding")))),
         ["Regels"] = Object(("regels", List(Reference("Regel"))), ("volgende", Nullable(Text("Pad van de volgende bladzijde.")))),
         ["Leveringscontrole"] = Object(("afgebroken", Nullable(Text("Waarom het lezen eerder ophield."))), ("aantallen", Reference("Aantallen")),

@@ -74,7 +74,8 @@ internal static class SignalShape
         FieldForm.PastDate or FieldForm.PlannedDate => Text(("format", "date")),
         FieldForm.PartialDate => Text(("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")),
         FieldForm.WholeNumber => Of("integer", ("minimum", field.Minimum), ("maximum", field.Maximum)),
-        FieldForm.Flag => Of("boolean"),
+        FieldForm.Flag or FieldForm.CrisisFlag => Of("boolean"),
+        FieldForm.Refusal => Text(("format", "uuid")),
     };
 
     private static JsonObject Text(params IReadOnlyList<(string Name, JsonNode Value)> rules) => Of("string", rules);
