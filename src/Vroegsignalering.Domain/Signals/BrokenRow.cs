@@ -3,7 +3,7 @@ using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Signals;
 
-/// <summary>A row of another shape than its head: more cells, or a quote that stands open. A regular one is a fault, a crisis is saved where it is certain (IN-13).</summary>
+/// <summary>A row of another shape than its head: more cells, or an open quote. A regular one is a fault, a crisis is saved where certain (IN-13).</summary>
 /// <remarks>
 /// Every way to make the row fit is tried: neighbours that are put together, because one of them held the delimiter. Sound is a way that
 /// fills every required field well. What the sound ways with the fewest faults agree on is certain; an optional value that differs, or

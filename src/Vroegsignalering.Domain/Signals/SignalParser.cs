@@ -16,7 +16,11 @@ public static class SignalParser
     public static ParsedSignal Parse(SignalFields fields, DateOnly today)
     {
         if (fields.Broken is { } row) return row.Parse(today);
-        if (fields.Findings is [{ IsNoMessage: true } shape]) return new ParsedSignal.Invalid([FieldFaults.Describe(shape)], fields.HasCrisisUnread(), Tenant: null);
+        if (fields.Findings is [{ IsNoMessage: true } shape])
+        {
+            return new ParsedSignal.Invalid([FieldFaults.Describe(shape)], fields.HasCrisisUnread(), Tenant: null);
+        }
+
         var reading = SignalReading.Of(fields, today);
         return reading.Findings.Count == 0 ? new ParsedSignal.Valid(reading.Signal, [])
             : reading.Stands ? new ParsedSignal.Valid(reading.Signal, reading.Errors())

@@ -5,7 +5,8 @@ namespace Vroegsignalering.Domain.Signals;
 /// <summary>The words for yes and no, as spreadsheets, databases and people write them.</summary>
 internal static class YesNo
 {
-    private static readonly FrozenDictionary<string, bool> Words = Of(("true", "false"), ("waar", "onwaar"), ("ja", "nee"), ("j", "n"), ("yes", "no"), ("1", "0"))
+    private static readonly FrozenDictionary<string, bool> Words = Of(
+        ("true", "false"), ("waar", "onwaar"), ("ja", "nee"), ("j", "n"), ("yes", "no"), ("1", "0"))
         .Append(new("y", true))
         .Append(new("x", true))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +27,8 @@ internal static class YesNo
         return text[start..end];
     }
 
-    private static bool IsAround(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '"' or '\'' or '\u200B' or '\uFEFF' or FieldText.Undecodable;
+    private static bool IsAround(char letter) =>
+        char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '"' or '\'' or '\u200B' or '\uFEFF' or FieldText.Undecodable;
 
     private static IEnumerable<KeyValuePair<string, bool>> Of(params (string Yes, string No)[] pairs) =>
         pairs.SelectMany(pair => new KeyValuePair<string, bool>[] { new(pair.Yes, true), new(pair.No, false) });
