@@ -49,5 +49,9 @@ internal static class Own
     public static string Instant(DateTimeOffset instant) =>
         DutchTime.ToDutch(instant).ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
 
+    /// <summary>The moment of a change, as exact as it is kept: no two are the same.</summary>
+    public static string Moment(DateTimeOffset instant) =>
+        DutchTime.ToDutch(instant).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture);
+
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -7,13 +7,15 @@ public static class TaskBundle
 {
     /// <summary>The page.</summary>
     /// <param name="tasks">The tasks on it.</param>
-    /// <param name="total">How many there are in all.</param>
+    /// <param name="found">How many there are in all, and up to which moment every change was looked at; null when nothing ever changed.</param>
     /// <param name="links">Addresses of this page and of the next; the latter null on the last.</param>
     /// <param name="root">Address of the facade, without a slash at the end.</param>
-    public static Bundle Of(IReadOnlyList<TaskView> tasks, int total, (Uri Self, Uri? Next) links, string root) => new()
+    public static Bundle Of(
+        IReadOnlyList<TaskView> tasks, (int Total, DateTimeOffset? CurrentTo) found, (Uri Self, Uri? Next) links, string root) => new()
     {
         Type = "searchset",
-        Total = total,
+        Meta = found.CurrentTo is { } moment ? new Meta { LastUpdated = Own.Moment(moment) } : null,
+        Total = found.Total,
         Link = [.. Links(links)],
         Entry = tasks.Count == 0 ? null : [.. tasks.Select(task => Entry(task.ToFhir(), root))],
     };

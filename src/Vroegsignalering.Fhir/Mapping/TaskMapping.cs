@@ -13,7 +13,7 @@ public static class TaskMapping
     public static FhirTask ToFhir(this TaskView task) => new()
     {
         Id = task.Id.ToString(),
-        Meta = Own.Restricted("vs-outreach-task") with { VersionId = $"{task.Version}", LastUpdated = Own.Instant(task.ModifiedAt) },
+        Meta = Own.Restricted("vs-outreach-task") with { VersionId = $"{task.Version}", LastUpdated = Own.Moment(task.ModifiedAt) },
         Language = "nl-NL",
         Extension = [new Extension { Url = $"{Own.Root}/StructureDefinition/termijn-grondslag", ValueUri = Law + Paragraph(task.Kind) }],
         Identifier = [Own.Identifier(Own.TaskNumbers, task.Id.ToString())],
@@ -27,7 +27,7 @@ public static class TaskMapping
         Description = "Zoek contact met dit huishouden en bied hulp aan.",
         For = task.Household is { } household ? Own.Reference("Group", household.ToString()) : Place(task),
         AuthoredOn = Own.Instant(task.AuthoredAt),
-        LastModified = Own.Instant(LastModified(task)),
+        LastModified = Own.Moment(LastModified(task)),
         Requester = OrganizationMapping.ReferenceTo(task.Tenant.Code, task.Tenant.Name),
         Owner = OrganizationMapping.ReferenceTo(task.Owner.Id, task.Owner.Name),
         Location = task.IsPlaceShown ? Place(task) : null,

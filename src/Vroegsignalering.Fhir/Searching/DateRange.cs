@@ -12,7 +12,7 @@ public sealed record DateRange(DateTimeOffset? From, DateTimeOffset? Until)
     [
         ("yyyy-MM-dd'T'HH:mmK", TimeSpan.FromMinutes(1)),
         ("yyyy-MM-dd'T'HH:mm:ssK", TimeSpan.FromSeconds(1)),
-        ("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", TimeSpan.FromMilliseconds(1)),
+        .. Enumerable.Range(1, 7).Select(digits => ($"yyyy-MM-dd'T'HH:mm:ss.{new string('f', digits)}K", TimeSpan.FromSeconds(1) / Math.Pow(10, digits))),
     ];
 
     /// <summary>The bound of a value such as <c>ge2026-11-20</c>; a date without a zone is a Dutch one. Null when it cannot be read.</summary>

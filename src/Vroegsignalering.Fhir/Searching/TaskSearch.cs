@@ -57,8 +57,8 @@ public sealed record TaskSearch
     /// <summary>Whether only their number is asked: then nobody's task is shown.</summary>
     public bool IsCount { get; init; }
 
-    /// <summary>How many are passed over.</summary>
-    public int Skip { get; init; }
+    /// <summary>Where the page begins, in the words of who made the link to it; null at the start.</summary>
+    public string? Cursor { get; init; }
 
     /// <summary>What was understood, as it was asked: the address of this page; paging is not in it.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Understood { get; init; } = [];

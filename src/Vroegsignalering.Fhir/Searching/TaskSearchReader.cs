@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Vroegsignalering.Fhir.Codec;
 
 namespace Vroegsignalering.Fhir.Searching;
@@ -27,10 +26,6 @@ public static class TaskSearchReader
         return issues.Count == 0 ? (search, issues) : (null, issues);
     }
 
-    /// <summary>The cursor of the page that begins after so many.</summary>
-    public static string CursorOf(int skip) =>
-        Convert.ToBase64String(Encoding.ASCII.GetBytes(skip.ToString("D6", CultureInfo.InvariantCulture)));
-
     private static TaskSearch? Apply(TaskSearch search, string root, string name, string value) => name switch
     {
         "_lastUpdated" or "modified" =>
@@ -45,7 +40,7 @@ public static class TaskSearchReader
         "_total" => value is "none" or "estimate" or "accurate" ? search : null,
         "_pretty" => value is "true" or "false" ? search : null,
         "_format" => search,
-        Cursor => SkipOf(value) is { } skip ? search with { Skip = skip } : null,
+        Cursor => search with { Cursor = value },
         _ => SearchLists.Narrow(search, root, name, value),
     };
 
@@ -75,12 +70,4 @@ public static class TaskSearchReader
 
     private static int? Number(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static int? SkipOf(string cursor)
-    {
-        Span<byte> digits = stackalloc byte[16];
-        return Convert.TryFromBase64String(cursor, digits, out var length)
-            ? Number(Encoding.ASCII.GetString(digits[..length]))
-            : null;
-    }
 }

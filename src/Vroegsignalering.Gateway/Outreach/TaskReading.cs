@@ -17,20 +17,26 @@ internal sealed class TaskReading(GatewayDatabase database, TenantDirectory tena
     public async Task<TaskPage> FindAsync(Caller caller, TaskQuery query, CancellationToken cancellation)
     {
         var tenant = (await tenants.BookAsync(cancellation))[caller.Municipality];
-        return await database.InTransactionAsync(
-            async session =>
-            {
-                var seen = TaskSight.For(caller, (tenant, DutchTime.DateOf(time.GetUtcNow())), query);
-                var rows = seen.Most == 0 ? [] : await TaskStore.SearchAsync(session, tenant.Code, seen);
-                return new TaskPage(
-                    tenant, await ShowAsync(session, caller, rows), await TaskStore.CountAsync(session, tenant.Code, seen));
-            },
-            cancellation);
+        var seen = TaskSight.For(caller, (tenant, DutchTime.DateOf(time.GetUtcNow())), query);
+        return await database.InTransactionAsync(session => FindAsync(session, caller, tenant, seen), cancellation);
     }
 
     /// <summary>Shows one task that the caller was just allowed to change; the line is written with the change, also when nothing changed.</summary>
     public async Task<TaskView> ViewAsync(Caller caller, (Municipality Tenant, TaskRow Task) saved, CancellationToken cancellation) =>
         (await database.ReadAsync(session => ContactsAsync(session, caller, [saved.Task]), cancellation))[0].ToView(saved.Tenant);
+
+    // The clock first: what is read after it has every change that it counts.
+    private async Task<TaskPage> FindAsync(Session session, Caller caller, Municipality tenant, TaskQuery seen)
+    {
+        var currentTo = await TaskClock.ReadAsync(session, tenant.Code);
+        var rows = seen.Most == 0 ? [] : await TaskStore.SearchAsync(session, tenant.Code, seen with { Most = seen.Most + 1 });
+        var shown = rows.Take(seen.Most).ToList();
+        return new TaskPage(tenant, await ShowAsync(session, caller, shown), await TaskStore.CountAsync(session, tenant.Code, seen))
+        {
+            Next = rows.Count > shown.Count ? TaskPosition.Of(shown[^1]) : null,
+            CurrentTo = currentTo,
+        };
+    }
 
     private async Task<IReadOnlyList<ShownTask>> ShowAsync(Session session, Caller caller, List<TaskRow> rows)
     {

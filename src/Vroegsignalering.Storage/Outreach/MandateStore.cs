@@ -6,16 +6,6 @@ namespace Vroegsignalering.Storage.Outreach;
 /// <summary>Open tasks by whether their owner sees them, for when a mandate begins or ends (TE-02).</summary>
 public static class MandateStore
 {
-    /// <summary>Hides the tasks, which this transaction has locked, from these owners.</summary>
-    public static Task TakeBackAsync(
-        Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, (IReadOnlyList<TeamId> Owners, DateTimeOffset Now) from) =>
-        session.ExecuteAsync(
-            """
-            update task set offered_at = null, modified_at = @Now, version = version + 1
-            where tenant = @tenant and task_id in @ids and team_id in @teams and closed_at is null and offered_at is not null
-            """,
-            new { tenant, from.Now, ids = tasks.Select(task => task.Value), teams = from.Owners.Select(team => team.Value) });
-
     /// <summary>Open tasks that these owners see.</summary>
     public static Task<List<TaskId>> HeldByAsync(Session session, Gemeentecode tenant, IReadOnlyList<TeamId> owners, int most) =>
         session.QueryAsync<TaskId>(

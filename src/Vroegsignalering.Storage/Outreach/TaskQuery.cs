@@ -64,8 +64,8 @@ public sealed record TaskQuery
     /// <summary>The order.</summary>
     public TaskOrder Order { get; init; } = TaskOrder.CrisisFirst;
 
-    /// <summary>How many to leave out at the start.</summary>
-    public int Skip { get; init; }
+    /// <summary>Only what stands behind this position in the order; null begins at the start.</summary>
+    public TaskPosition? After { get; init; }
 
     /// <summary>At most so many.</summary>
     public int Most { get; init; } = 100;
@@ -97,10 +97,42 @@ public sealed record TaskQuery
         Narrow("modified_at < @before", "before", ModifiedBefore);
         if (OfferedOnly) conditions.Add("offered_at is not null");
         if (OpenOnly) conditions.Add("closed_at is null");
-        parameters.Add("skip", Skip);
-        parameters.Add("most", Most);
         return (string.Join(" and ", conditions), parameters);
     }
+
+    // By key and not by number: whoever changes what is read shifts nothing that was not read yet.
+    internal (string Where, DynamicParameters Parameters) ToPage(Gemeentecode tenant)
+    {
+        var (where, parameters) = ToSql(tenant);
+        parameters.Add("most", Most);
+        var (key, descending) = Key;
+        if (After is { } after)
+        {
+            parameters.AddDynamicParams(new
+            {
+                after_kind = after.Kind.ToString(),
+                after_work_last_day = after.WorkLastDay,
+                after_last_day = after.LastDay,
+                after_modified_at = after.ModifiedAt,
+                after_task_id = after.TaskId,
+            });
+            var behind = key.Select(column => $"@after_{column}");
+            where += $" and ({string.Join(", ", key)}) {(descending ? '<' : '>')} ({string.Join(", ", behind)})";
+        }
+
+        var order = key.Select(column => descending ? $"{column} desc" : column);
+        return ($"{where} order by {string.Join(", ", order)} limit @most", parameters);
+    }
+
+    // No two tasks changed at one moment. By name a crisis comes before the rest.
+    private (string[] Columns, bool Descending) Key => Order switch
+    {
+        TaskOrder.CrisisFirst => (["kind", "work_last_day", "task_id"], false),
+        TaskOrder.DueDate => (["last_day", "task_id"], false),
+        TaskOrder.DueDateDescending => (["last_day", "task_id"], true),
+        TaskOrder.Modified => (["modified_at"], false),
+        TaskOrder.ModifiedDescending => (["modified_at"], true),
+    };
 
     private IEnumerable<IdCondition> Ids()
     {
@@ -115,15 +147,4 @@ public sealed record TaskQuery
             yield return new("case_id", (Cases ?? []).Select(id => id.Value), (Caseless ?? []).Select(task => task.Value));
         }
     }
-
-    internal string ToOrder() => $"order by {OrderBy} limit @most offset @skip";
-
-    private string OrderBy => Order switch
-    {
-        TaskOrder.CrisisFirst => "case when kind = 'Crisis' then 0 else 1 end, work_last_day, task_id",
-        TaskOrder.DueDate => "last_day, task_id",
-        TaskOrder.DueDateDescending => "last_day desc, task_id desc",
-        TaskOrder.Modified => "modified_at, task_id",
-        TaskOrder.ModifiedDescending => "modified_at desc, task_id desc",
-    };
 }

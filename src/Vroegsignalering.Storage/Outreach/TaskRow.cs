@@ -81,7 +81,7 @@ public sealed record TaskRow
     /// <summary>When it was made, or the first crisis it stands for arrived if that was earlier, UTC.</summary>
     public required DateTimeOffset AuthoredAt { get; init; }
 
-    /// <summary>When it last changed, UTC.</summary>
+    /// <summary>When it last changed, UTC: of a change on its way by the clock of its gateway, then the moment that its commit was given.</summary>
     public required DateTimeOffset ModifiedAt { get; init; }
 
     /// <summary>When the gate let it be seen by its owner, UTC; null before.</summary>

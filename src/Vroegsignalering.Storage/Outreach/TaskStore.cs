@@ -5,7 +5,7 @@ using Vroegsignalering.Storage.Sessions;
 
 namespace Vroegsignalering.Storage.Outreach;
 
-/// <summary>Tasks and their terms.</summary>
+/// <summary>Tasks. Nobody else changes one: every change made here is noted, so that its commit gives it its moment (decision 0016).</summary>
 public static class TaskStore
 {
     private const string Columns = """
@@ -17,6 +17,7 @@ public static class TaskStore
     private static readonly Table<TaskRow> Changes = Changeable();
 
     private static readonly Table<TaskRow> Tasks = Changeable()
+        .Instant("modified_at", row => row.ModifiedAt)
         .Text("kind", row => row.Kind.ToString())
         .Id("origin", row => row.Origin)
         .Text("legal_article", row => row.LegalArticle)
@@ -27,7 +28,12 @@ public static class TaskStore
 
     /// <summary>Stores new tasks; one whose origin has a task of that kind already is left out.</summary>
     /// <returns>The positions of the tasks that are new.</returns>
-    public static Task<IReadOnlySet<int>> AddAsync(Session session, IReadOnlyList<TaskRow> tasks) => session.InsertNewAsync(Tasks, tasks);
+    public static async Task<IReadOnlySet<int>> AddAsync(Session session, IReadOnlyList<TaskRow> tasks)
+    {
+        var added = await session.InsertNewAsync(Tasks, tasks);
+        Note(session, added.Select(place => tasks[place]));
+        return added;
+    }
 
     /// <summary>The tasks of the tenant with these ids, locked, in id order.</summary>
     public static Task<List<TaskRow>> TakeAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks) =>
@@ -79,32 +85,53 @@ public static class TaskStore
             new { tenant, kind = nameof(OutreachTaskKind.Crisis), ids = signals.Select(signal => signal.Value) });
 
     /// <summary>Lets the signal be the first of an outreach task again: the one that it led to is about somebody else (MA-08).</summary>
+    /// <remarks>Nobody is shown an origin, so that this is no change to follow.</remarks>
     public static Task FreeOriginAsync(Session session, Gemeentecode tenant, SignalId signal) =>
         session.ExecuteAsync(
             "update task set origin = task_id where tenant = @tenant and kind = @kind and origin = @signal",
             new { tenant, kind = nameof(OutreachTaskKind.Outreach), signal });
 
     /// <summary>Saves the notices of a task that is locked; nothing else of it changes.</summary>
-    public static Task NotifyAsync(Session session, TaskRow task) =>
-        session.ExecuteAsync(
-            """
-            update task set notices = @Notices, modified_at = @ModifiedAt, version = version + 1
-            where tenant = @Tenant and task_id = @TaskId
-            """,
-            new { task.Tenant, task.TaskId, task.Notices, task.ModifiedAt });
+    public static async Task NotifyAsync(Session session, TaskRow task)
+    {
+        await session.ExecuteAsync(
+            "update task set notices = @Notices, version = version + 1 where tenant = @Tenant and task_id = @TaskId",
+            new { task.Tenant, task.TaskId, task.Notices });
+        Note(session, [task]);
+    }
 
     /// <summary>Saves what can change of tasks that this transaction has locked.</summary>
     /// <exception cref="DBConcurrencyException">A task is not at the version it was read at.</exception>
-    public static Task SaveAsync(Session session, IReadOnlyList<TaskRow> tasks) => session.UpdateAsync(Changes, tasks);
+    public static async Task SaveAsync(Session session, IReadOnlyList<TaskRow> tasks)
+    {
+        await session.UpdateAsync(Changes, tasks);
+        Note(session, tasks);
+    }
 
     /// <summary>Marks the tasks as visible to their owner; those that are already keep their moment.</summary>
-    public static Task OfferAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, DateTimeOffset now) =>
-        session.ExecuteAsync(
+    public static async Task OfferAsync(Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, DateTimeOffset now)
+    {
+        var offered = await session.QueryAsync<TaskId>(
             """
-            update task set offered_at = @now, modified_at = @now, version = version + 1
-            where tenant = @tenant and task_id in @ids and offered_at is null
+            update task set offered_at = @now, version = version + 1
+            where tenant = @tenant and task_id in @ids and offered_at is null returning task_id
             """,
             new { tenant, now, ids = tasks.Select(task => task.Value) });
+        session.Changes.Add(tenant, offered, now);
+    }
+
+    /// <summary>Hides the tasks, which this transaction has locked, from these owners (TE-02).</summary>
+    public static async Task TakeBackAsync(
+        Session session, Gemeentecode tenant, IReadOnlyList<TaskId> tasks, (IReadOnlyList<TeamId> Owners, DateTimeOffset Now) from)
+    {
+        var hidden = await session.QueryAsync<TaskId>(
+            """
+            update task set offered_at = null, version = version + 1
+            where tenant = @tenant and task_id in @ids and team_id in @teams and closed_at is null and offered_at is not null returning task_id
+            """,
+            new { tenant, ids = tasks.Select(task => task.Value), teams = from.Owners.Select(team => team.Value) });
+        session.Changes.Add(tenant, hidden, from.Now);
+    }
 
     /// <summary>How many open tasks of the tenant are past their last day.</summary>
     public static Task<int> OverdueAsync(Session session, Gemeentecode tenant, DateOnly today) =>
@@ -126,18 +153,26 @@ public static class TaskStore
         return rows.ToDictionary(row => row.TeamId, row => (int)row.Tasks);
     }
 
-    /// <summary>Tasks that fit the query.</summary>
+    /// <summary>Tasks that fit the query, from where it begins.</summary>
     public static Task<List<TaskRow>> SearchAsync(Session session, Gemeentecode tenant, TaskQuery query)
     {
-        var (where, parameters) = query.ToSql(tenant);
-        return session.QueryAsync<TaskRow>($"select {Columns} from task where {where} {query.ToOrder()}", parameters);
+        var (where, parameters) = query.ToPage(tenant);
+        return session.QueryAsync<TaskRow>($"select {Columns} from task where {where}", parameters);
     }
 
-    /// <summary>How many tasks fit the query, however many are asked for.</summary>
+    /// <summary>How many tasks fit the query, wherever it begins and however many are asked for.</summary>
     public static Task<int> CountAsync(Session session, Gemeentecode tenant, TaskQuery query)
     {
         var (where, parameters) = query.ToSql(tenant);
         return session.SingleAsync<int>($"select count(*) from task where {where}", parameters);
+    }
+
+    private static void Note(Session session, IEnumerable<TaskRow> changed)
+    {
+        foreach (var task in changed)
+        {
+            session.Changes.Add(task.Tenant, [task.TaskId], task.ModifiedAt);
+        }
     }
 
     private static Table<TaskRow> Changeable() => new Table<TaskRow>("task", "task_id")
@@ -160,7 +195,6 @@ public static class TaskStore
         .Day("work_last_day", row => row.WorkLastDay)
         .Text("notices", row => row.Notices)
         .Instant("authored_at", row => row.AuthoredAt)
-        .Instant("modified_at", row => row.ModifiedAt)
         .InstantOrNull("offered_at", row => row.OfferedAt)
         .DayOrNull("first_conversation_on", row => row.FirstConversationOn)
         .Text("ending", row => row.Ending)

@@ -5,6 +5,9 @@ namespace Vroegsignalering.Storage.Sessions;
 /// <summary>The few places where PostgreSQL and SQLite differ; everything else is one SQL text.</summary>
 internal abstract class Dialect
 {
+    /// <summary>What the migrations that are written for this database alone are named after.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Appended to a select that locks its rows until the transaction ends.</summary>
     public abstract string ForUpdate { get; }
 
@@ -46,7 +49,7 @@ internal abstract class Dialect
     public abstract Task InsertAsync<TRow>(
         DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation);
 
-    /// <summary>Overwrites the rows where tenant, key and version are those of the row, and counts the version up.</summary>
+    /// <summary>Overwrites the rows where tenant, key and version are those of the row, and counts the version up, where there is one.</summary>
     /// <returns>How many rows were found so.</returns>
     public abstract Task<int> UpdateAsync<TRow>(
         DbTransaction transaction, Table<TRow> table, IReadOnlyList<TRow> rows, CancellationToken cancellation);

@@ -41,7 +41,9 @@ public sealed class GatewayDatabase : IAsyncDisposable
         await using var transaction = await _dialect.BeginAsync(connection, cancellation);
         try
         {
-            var result = await work(new Session(_dialect, transaction, _pseudonymKeys, cancellation));
+            var session = new Session(_dialect, transaction, _pseudonymKeys, cancellation);
+            var result = await work(session);
+            await session.StampChangesAsync();
             await transaction.CommitAsync(cancellation);
             return result;
         }

@@ -14,7 +14,7 @@ internal static class Migrator
         await dialect.PrepareMigrationsAsync(connection, cancellation);
         await connection.ExecuteAsync("create table if not exists migration (number integer primary key, name text not null)");
         var done = (await connection.QueryAsync<int>("select number from migration")).ToHashSet();
-        var open = Scripts().Where(script => !done.Contains(script.Number)).ToList();
+        var open = Scripts(dialect).Where(script => !done.Contains(script.Number)).ToList();
         foreach (var script in open)
         {
             await using var transaction = await dialect.BeginAsync(connection, cancellation);
@@ -27,14 +27,18 @@ internal static class Migrator
         return [.. open.Select(script => script.Number)];
     }
 
-    private static IEnumerable<(int Number, string Name, string Sql)> Scripts()
+    // "0017-task-clock.sqlite.sql" is for that database alone; a name without a database is for both.
+    private static IEnumerable<(int Number, string Name, string Sql)> Scripts(Dialect dialect)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order())
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => IsFor(dialect, name)).Order())
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             var name = Path.GetFileNameWithoutExtension(resource);
             yield return (int.Parse(name.AsSpan(0, 4), CultureInfo.InvariantCulture), name, reader.ReadToEnd());
         }
     }
+
+    private static bool IsFor(Dialect dialect, string resource) =>
+        resource.Split('.') is [.., var name, "sql"] && (name == dialect.Name || char.IsAsciiDigit(name[0]));
 }

@@ -14,6 +14,8 @@ internal sealed partial class PostgreSqlDialect(NpgsqlDataSource source) : Diale
     // Copying costs a round trip more and cannot be prepared; from here on it is the faster way.
     private const int CopyFrom = 50;
 
+    public override string Name => "postgresql";
+
     public override string ForUpdate => "for update";
 
     public override string ForUpdateSkipLocked => "for update skip locked";
@@ -81,7 +83,7 @@ internal sealed partial class PostgreSqlDialect(NpgsqlDataSource source) : Diale
         await using var command = Command(
             transaction,
             $"""
-             update {table.Name} as stored set {string.Join(", ", changes)}, version = stored.version + 1
+             update {table.Name} as stored set {string.Join(", ", changes)}{table.NextVersion("stored.")}
              from unnest({Arrays(table)}) as changed ({Names(table)}) where {string.Join(" and ", same)}
              """,
             table,

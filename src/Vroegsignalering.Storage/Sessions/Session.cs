@@ -22,12 +22,19 @@ public sealed class Session
         _cancellation = cancellation;
     }
 
+    /// <summary>The tasks that were changed so far.</summary>
+    internal ChangedTasks Changes { get; } = new();
+
     /// <summary>The keys read so far, per tenant; they never change.</summary>
     internal ConcurrentDictionary<Gemeentecode, byte[]> PseudonymKeys { get; }
 
     internal string ForUpdate => _dialect.ForUpdate;
 
     internal string ForUpdateSkipLocked => _dialect.ForUpdateSkipLocked;
+
+    /// <summary>Gives the changed tasks their moments, as every transaction does at its end; work that wants to know them asks as its last act.</summary>
+    /// <returns>The moment of each task.</returns>
+    public Task<IReadOnlyDictionary<TaskId, DateTimeOffset>> StampChangesAsync() => Changes.StampAsync(this);
 
     internal async Task<List<T>> QueryAsync<T>(string sql, object? parameters = null) =>
         (await _transaction.Connection!.QueryAsync<T>(Command(sql, parameters))).AsList();

@@ -17,6 +17,8 @@ internal sealed class SqliteDialect(string file) : Dialect, IDisposable
         DefaultTimeout = 30,
     }.ToString();
 
+    public override string Name => "sqlite";
+
     public override string ForUpdate => string.Empty;
 
     public override string ForUpdateSkipLocked => string.Empty;
@@ -79,8 +81,8 @@ internal sealed class SqliteDialect(string file) : Dialect, IDisposable
     {
         var changes = table.Columns.Except(table.Identity).Select(column => $"{column.Name} = @{column.Name}");
         var same = table.Identity.Select(column => $"{column.Name} = @{column.Name}");
-        using var command = Command(
-            transaction, table, $"update {table.Name} set {string.Join(", ", changes)}, version = version + 1 where {string.Join(" and ", same)}");
+        var sql = $"update {table.Name} set {string.Join(", ", changes)}{table.NextVersion("")} where {string.Join(" and ", same)}";
+        using var command = Command(transaction, table, sql);
         return Task.FromResult(rows.Sum(row => Execute(command, table, row)));
     }
 

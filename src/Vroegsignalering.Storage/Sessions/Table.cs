@@ -15,8 +15,12 @@ internal sealed class Table<TRow>(string name, string key)
 
     public IReadOnlyList<Column<TRow>> Columns => _columns;
 
-    /// <summary>What a row to be overwritten is found by: tenant, key and version.</summary>
+    /// <summary>What a row to be overwritten is found by: tenant, key and version, as far as they are columns here.</summary>
     public IReadOnlyList<Column<TRow>> Identity => [.. _columns.Where(column => column.Name is "tenant" or "version" || column.Name == key)];
+
+    /// <summary>Counts the version up when a row is overwritten; nothing when versions are not its business.</summary>
+    public string NextVersion(string stored) =>
+        _columns.Any(column => column.Name == "version") ? $", version = {stored}version + 1" : string.Empty;
 
     public Table<TRow> Text(string column, Func<TRow, string?> value) => Add(column, NpgsqlDbType.Text, value);
 

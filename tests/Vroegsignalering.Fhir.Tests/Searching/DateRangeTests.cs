@@ -17,6 +17,8 @@ public sealed class DateRangeTests
     [InlineData("ge2026-11-20T10:00:30+01:00", "2026-11-20T09:00:30Z", null, "an instant with its offset")]
     [InlineData("gt2026-11-20T10:00:30 01:00", "2026-11-20T09:00:31Z", null, "a plus that nobody encoded")]
     [InlineData("eq2026-11-20T09:00:30.250Z", "2026-11-20T09:00:30.250Z", "2026-11-20T09:00:30.251Z", "to the millisecond")]
+    [InlineData("gt2026-11-20T09:00:30.250100Z", "2026-11-20T09:00:30.250101Z", null, "as exact as it is written")]
+    [InlineData("eq2026-11-20T09:00:30.5Z", "2026-11-20T09:00:30.5Z", "2026-11-20T09:00:30.6Z", "to the tenth of a second")]
     public void Parse_Value_BoundsIt(string text, string? from, string? until, string because) =>
         DateRange.Parse(text).Should().Be(new DateRange(Instant(from), Instant(until)), because);
 

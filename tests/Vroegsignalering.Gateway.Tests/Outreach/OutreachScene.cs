@@ -76,6 +76,10 @@ public sealed class OutreachScene : IAsyncDisposable
     public async Task RunAsync() => Gateway = await RunningGateway.StartAsync(
         settings => settings with { Clock = Clock, DataFolder = _data.FullName, Configuration = _configuration });
 
+    /// <summary>Starts a gateway more on the same servers, to be disposed of.</summary>
+    public Task<RunningGateway> RunAnotherAsync(TimeProvider clock) =>
+        RunningGateway.StartAsync(settings => settings with { Clock = clock, Configuration = _configuration });
+
     /// <summary>Stops the gateway; the data stay.</summary>
     public async Task StopAsync() => await Gateway.DisposeAsync();
 

@@ -28,7 +28,7 @@ public sealed class SearchTests(SearchTests.Scene fixture) : IClassFixture<Searc
     [InlineData("due-date=gt2026-11-25&due-date=lt2026-12-18", "dag10", "between two days")]
     [InlineData("due-date=2026-11-30", "dag10", "exactly this day")]
     [InlineData("due-date=2026-12", "vangnet,zuid", "a whole month")]
-    [InlineData("_lastUpdated=ge2026-11-20", "crisis,dag4,dag10,vangnet,zuid", "changed since today")]
+    [InlineData("_lastUpdated=ge2026-11-20&_sort=due-date", "dag4,crisis,dag10,vangnet,zuid", "changed since today")]
     [InlineData("_lastUpdated=gt2026-11-21T00:00:00%2B01:00", "", "changed after today")]
     [InlineData("onbekend=1&status=requested&priority=stat", "crisis", "an unknown parameter is left out")]
     [InlineData("_id=00000000-0000-0000-0000-000000000000", "", "an id that is not there")]

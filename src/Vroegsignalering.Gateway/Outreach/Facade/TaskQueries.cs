@@ -31,9 +31,9 @@ internal static class TaskQueries
             TaskSort.DueDateDescending => TaskOrder.DueDateDescending,
             TaskSort.Updated => TaskOrder.Modified,
             TaskSort.UpdatedDescending => TaskOrder.ModifiedDescending,
-            _ => TaskOrder.CrisisFirst,
+            // Who asks for what changed follows the changes, so that they come in their order.
+            _ => search.Updated?.From is null ? TaskOrder.CrisisFirst : TaskOrder.Modified,
         },
-        Skip = search.Skip,
         Most = search.IsCount ? 0 : search.Count,
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Vroegsignalering.Fhir.Mapping;
 using Vroegsignalering.Fhir.Searching;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
 
@@ -43,20 +44,31 @@ internal static class TaskSearchEndpoint
         var (search, issues) = TaskSearchReader.Read(asked);
         if (search is null) return FhirProblem.Of(StatusCodes.Status400BadRequest, issues);
 
-        var page = await by.Reading.FindAsync(by.Caller, search.ToQuery(), cancellation);
+        var question = QuestionOf(search);
+        var after = search.Cursor is { } cursor ? TaskCursor.Read(question, cursor) : null;
+        if (search.Cursor is not null && after is null) return NoPlace();
+
+        var page = await by.Reading.FindAsync(by.Caller, search.ToQuery() with { After = after }, cancellation);
         var root = asked.Root;
-        var after = search.Skip + page.Tasks.Count;
-        var next = page.Tasks.Count > 0 && after < page.Total ? Link(root, search, TaskSearchReader.CursorOf(after)) : null;
-        return new FhirAnswer(TaskBundle.Of(
-            [.. page.Tasks.Select(task => task.ToView(page.Tenant))], page.Total, (Link(root, search, cursor: null), next), root));
+        var next = page.Next is { } position ? Link(root, search, TaskCursor.Of(question, position)) : null;
+        IReadOnlyList<TaskView> tasks = [.. page.Tasks.Select(task => task.ToView(page.Tenant))];
+        return new FhirAnswer(TaskBundle.Of(tasks, (page.Total, page.CurrentTo), (Link(root, search, cursor: null), next), root));
     }
+
+    // The size of a page may change on the way; what is looked for, and in which order, may not.
+    private static string QuestionOf(TaskSearch search) => ToQuery(search.Understood.Where(asked => asked.Key != "_count")).ToString();
+
+    private static Problem NoPlace() => FhirProblem.Of(StatusCodes.Status400BadRequest, PageCursor.Detail, PageCursor.Hint);
 
     private static bool IsStrict(HttpRequest request) =>
         request.Headers["Prefer"].Any(preference => preference?.Contains("handling=strict", StringComparison.OrdinalIgnoreCase) == true);
 
     private static Uri Link(string root, TaskSearch search, string? cursor)
     {
-        var query = QueryString.Create(search.Understood.Select(parameter => KeyValuePair.Create<string, string?>(parameter.Key, parameter.Value)));
+        var query = ToQuery(search.Understood);
         return new Uri($"{root}/Task{(cursor is null ? query : query.Add(TaskSearchReader.Cursor, cursor))}");
     }
+
+    private static QueryString ToQuery(IEnumerable<KeyValuePair<string, string>> parameters) =>
+        QueryString.Create(parameters.Select(parameter => KeyValuePair.Create<string, string?>(parameter.Key, parameter.Value)));
 }

@@ -69,7 +69,8 @@ internal sealed class TaskChanges(GatewayDatabase database, TenantDirectory tena
         await LogStore.AddAsync(
             session, [.. outcomes.Select(outcome => TaskLog.Line(result, ProcessingActivity.ContactRecorded, outcome, operation))], step.Now);
         if (step.IsRedirect) await OutboxStore.AddAsync(session, [ReadyAgain(result, step.Now)]);
-        return new ChangeOutcome.Saved(who.Tenant, result with { Version = result.Version + 1 });
+        var moments = await session.StampChangesAsync();
+        return new ChangeOutcome.Saved(who.Tenant, result with { Version = result.Version + 1, ModifiedAt = moments[result.TaskId] });
     }
 
     // What changes nothing is still answered with the task, and that is a look at a person (LO-01).

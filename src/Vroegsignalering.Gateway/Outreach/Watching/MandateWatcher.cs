@@ -66,7 +66,7 @@ internal sealed partial class MandateWatcher(
     {
         var taken = await TaskStore.TakeAsync(session, tenant, found);
         IReadOnlyList<TaskId> tasks = [.. taken.Where(task => IsToBeAsked(task, at.Mandated)).Select(task => task.TaskId)];
-        await MandateStore.TakeBackAsync(session, tenant, tasks, ([.. at.Mandated[false]], at.Now));
+        await TaskStore.TakeBackAsync(session, tenant, tasks, ([.. at.Mandated[false]], at.Now));
         await offering.HandleAsync(session, [new TasksReady(tenant.ToString(), [.. tasks.Select(task => task.Value)])]);
     }
 

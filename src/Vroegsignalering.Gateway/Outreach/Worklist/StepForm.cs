@@ -23,9 +23,9 @@ internal sealed record StepForm(
     [FromForm(Name = "naar")] string? To,
     [FromForm(Name = "versie")] int? Version,
     [FromForm(Name = "team")] string? Team,
-    [FromForm(Name = "pagina")] int? Page)
+    [FromForm(Name = WorklistQuery.AfterField)] string? After)
 {
-    public WorklistQuery Back => new(Team, Page);
+    public WorklistQuery Back => new(Team, After);
 
     /// <summary>The change, or null when the form cannot be read.</summary>
     public TaskChange? ToChange()

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vroegsignalering.Domain.Outreach;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Gateway.Outreach.Steps;
-using Vroegsignalering.Storage.Outreach;
 
 namespace Vroegsignalering.Gateway.Outreach.Worklist;
 
@@ -34,7 +34,7 @@ internal static class WorklistEndpoints
             ? await parts.Changes.ApplyAsync(caller, new TaskId(id), change, cancellation)
             : new ChangeOutcome.Refused(Unreadable);
         return await outcome.Match(
-            _ => Task.FromResult<IResult>(TypedResults.LocalRedirect(form.Back.AddressOf(form.Back.Number))),
+            _ => Task.FromResult<IResult>(TypedResults.LocalRedirect(form.Back.Address)),
             () => Task.FromResult<IResult>(Problems.NotFound()),
             _ => AgainAsync(Changed),
             AgainAsync);
@@ -46,13 +46,15 @@ internal static class WorklistEndpoints
     private static async Task<IResult> ShowAsync(
         (WorklistQuery Query, Caller Caller, TaskReading Reading, TimeProvider Time) at, StepOutcome.Refused? refused, CancellationToken cancellation)
     {
-        var page = await at.Reading.FindAsync(at.Caller, QueryOf(at.Query), cancellation);
+        if (at.Query.ToStore() is not { } query) return Problems.Invalid([PageCursor.Fault(WorklistQuery.AfterField)]);
+        var page = await at.Reading.FindAsync(at.Caller, query, cancellation);
         var today = DutchTime.DateOf(at.Time.GetUtcNow());
         return new RazorComponentResult<WorklistPage>(new
         {
             Rows = (IReadOnlyList<WorklistRow>)[.. page.Tasks.Select(task => new WorklistRow(task, page.Tenant, today))],
             Teams = page.Tenant.TeamNames,
             page.Total,
+            page.Next,
             at.Query,
             at.Caller,
             Refused = refused,
@@ -61,12 +63,4 @@ internal static class WorklistEndpoints
             StatusCode = refused is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };
     }
-
-    private static TaskQuery QueryOf(WorklistQuery query) => new()
-    {
-        Teams = string.IsNullOrEmpty(query.Team) ? null : [new TeamId(query.Team)],
-        OpenOnly = true,
-        Skip = query.Skip,
-        Most = WorklistQuery.PerPage,
-    };
 }

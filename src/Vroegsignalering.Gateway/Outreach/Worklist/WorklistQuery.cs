@@ -1,22 +1,47 @@
 using Microsoft.AspNetCore.Mvc;
+using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Storage.Outreach;
 
 namespace Vroegsignalering.Gateway.Outreach.Worklist;
 
-/// <summary>What of the worklist is asked for; ids of teams are no personal data, so it may stand in an address.</summary>
-public sealed record WorklistQuery([FromQuery(Name = "team")] string? Team, [FromQuery(Name = "pagina")] int? Page)
+/// <summary>What of the worklist is asked for; ids of teams and tasks are no personal data, so they may stand in an address.</summary>
+/// <param name="Team">The id of a team; empty for all.</param>
+/// <param name="After">The cursor behind which the page begins; empty at the start.</param>
+public sealed record WorklistQuery([FromQuery(Name = "team")] string? Team, [FromQuery(Name = WorklistQuery.AfterField)] string? After)
 {
-    public const int PerPage = 50;
+    public const string AfterField = "na";
 
-    public int Number => Math.Clamp(Page ?? 1, 1, 100_000);
+    private const int PerPage = 50;
 
-    public int Skip => (Number - 1) * PerPage;
+    /// <summary>The query of the store; null when the cursor is not of this list.</summary>
+    internal TaskQuery? ToStore()
+    {
+        var after = string.IsNullOrEmpty(After) ? null : TaskCursor.Read(Question, After);
+        return after is null && !string.IsNullOrEmpty(After) ? null : new TaskQuery
+        {
+            Teams = string.IsNullOrEmpty(Team) ? null : [new TeamId(Team)],
+            OpenOnly = true,
+            After = after,
+            Most = PerPage,
+        };
+    }
 
-    /// <summary>The address of another page of the same list.</summary>
-    public string AddressOf(int page) => WorklistEndpoints.Path + QueryString.Create(Parameters(page));
+    /// <summary>The address of this page.</summary>
+    public string Address => AddressOf(After);
 
-    private IEnumerable<KeyValuePair<string, string?>> Parameters(int page)
+    /// <summary>The address of the first page of the list.</summary>
+    public string Start => AddressOf(null);
+
+    /// <summary>The address of the page behind the position.</summary>
+    public string AddressBehind(TaskPosition position) => AddressOf(TaskCursor.Of(Question, position));
+
+    private string Question => $"werklijst?team={Team}";
+
+    private string AddressOf(string? after) => WorklistEndpoints.Path + QueryString.Create(Parameters(after));
+
+    private IEnumerable<KeyValuePair<string, string?>> Parameters(string? after)
     {
         if (!string.IsNullOrEmpty(Team)) yield return new("team", Team);
-        if (page > 1) yield return new("pagina", $"{page}");
+        if (!string.IsNullOrEmpty(after)) yield return new(AfterField, after);
     }
 }

@@ -21,12 +21,13 @@ public sealed class StragglerStoreTests
         var earlier = TimeProvider.System.GetUtcNow().AddMilliseconds(-1);
         var now = earlier.AddMinutes(5);
         TaskRow crisis = Tasks.Crisis(Morning), forgotten = Tasks.Regular(Morning), moved = Tasks.Regular(Morning), seen = Tasks.Regular(Morning);
-        TaskRow kept = Tasks.Regular(Morning, OutreachScene.South), changed = Tasks.Regular(Morning) with { ModifiedAt = now };
+        TaskRow kept = Tasks.Regular(Morning, OutreachScene.South), changed = Tasks.Regular(Morning) with { ModifiedAt = now.AddSeconds(1) };
         TaskRow parked = Tasks.Regular(Morning), ended = Tasks.Regular(Morning) with { Status = OutreachTaskStatus.Cancelled, ClosedAt = Morning };
         TaskRow neighbour = Tasks.Regular(Morning) with { Tenant = OutreachScene.Neighbour };
         await scene.BringAsync(moved, seen, kept);
         await scene.UntilAsync("select count(*) from disclosure", 3);
-        await scene.DoAsync(session => Tasks.StoreAsync(session, [crisis, forgotten, changed, parked, ended, neighbour]));
+        await scene.DoAsync(session => Tasks.StoreAsync(session, [crisis, forgotten, parked, ended, neighbour]));
+        await scene.DoAsync(session => Tasks.StoreAsync(session, [changed]));
         var message = new Incoming<TasksReady>(MessageId.New(), Lane.Regular, new TasksReady("0599", [seen.TaskId.Value, parked.TaskId.Value]));
         await scene.DoAsync(session => ParkedStore.ParkAsync(session, message.ToParked("dead-letter", 10, now)));
         await scene.ExecuteAsync("update task set offered_at = null where task_id = @id", new { id = moved.TaskId.Value });
