@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vroegsignalering.Domain.Insight;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Storage.Privacy;
 
 namespace Vroegsignalering.Gateway.Privacy;
@@ -21,8 +22,9 @@ public sealed class LogbookFilter
             Subject = Read("betrokkene", form.Subject, Pseudonym, "Een pseudoniem heeft 16 tekens: cijfers en de letters a tot en met f."),
             From = Midnight(from),
             Until = Midnight(until?.AddDays(1)),
-            Before = Guid.TryParse(form.Before, out var cursor) ? cursor : null,
+            Before = Guid.TryParseExact(Trimmed(form.Before), "D", out var cursor) ? cursor : null,
         };
+        if (Trimmed(form.Before) is not null && Query.Before is null) _errors["voor"] = $"{PageCursor.Detail} Zoek opnieuw en blader dan verder.";
     }
 
     public LogQuery Query { get; }

@@ -16,14 +16,21 @@ namespace Vroegsignalering.Gateway.Review;
 internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tenants, ResidentsDirectory residents, WorkingDays calendar, TimeProvider time)
 {
     private const int MostRecent = 5;
-    private const int LookAhead = 20;
     private const string Shown = "getoond";
 
     public Task<DeskQueue> QueueAsync(Caller caller, ReviewQuery query, CancellationToken cancellation) => database.ReadAsync(
-        async session => new DeskQueue(
-            await ReviewStore.QueueAsync(session, caller.Municipality, query),
-            await ReviewStore.CountAsync(session, caller.Municipality, query),
-            await ReviewStore.RecentAsync(session, caller.Municipality, caller.Actor, MostRecent)),
+        async session =>
+        {
+            var waiting = await ReviewStore.QueueAsync(session, caller.Municipality, query with { Most = query.Most + 1 });
+            var rows = waiting.Take(query.Most).ToList();
+            return new DeskQueue(
+                rows,
+                await ReviewStore.CountAsync(session, caller.Municipality, query),
+                await ReviewStore.RecentAsync(session, caller.Municipality, caller.Actor, MostRecent))
+            {
+                Next = rows.Count > 0 && waiting.Count > rows.Count ? ReviewPosition.Of(rows[^1]) : null,
+            };
+        },
         cancellation);
 
     /// <summary>The item with its candidates; null when there is none for the caller.</summary>
@@ -37,8 +44,8 @@ internal sealed class DeskReading(GatewayDatabase database, TenantDirectory tena
     /// <summary>What to look at after this one: the first of the list that waits, leaving out what only somebody else can go on with; null when all is done.</summary>
     public async Task<SignalId?> NextAsync(Caller caller, SignalId done, ReviewQuery list)
     {
-        var queue = await QueueAsync(caller, list with { Most = LookAhead }, CancellationToken.None);
-        return queue.Rows.FirstOrDefault(row => row.SignalId != done && !(row.Outcome == ReviewOutcomes.Proposed && row.Actor == caller.Actor))?.SignalId;
+        var queue = await QueueAsync(caller, list with { NotProposedBy = caller.Actor, Most = 2 }, CancellationToken.None);
+        return queue.Rows.FirstOrDefault(row => row.SignalId != done)?.SignalId;
     }
 
     private static async Task<DeskItem?> ShowAsync(Session session, SignalId id, MatchingWork work)

@@ -18,23 +18,26 @@ public static class ReviewStore
     private const string IsLast =
         "d.version = (select max(version) from match_decision m where m.tenant = d.tenant and m.signal_id = d.signal_id)";
 
+    private const string IsBehind =
+        "and (s.crisis < @Crisis or (s.crisis = @Crisis and (s.received_at, s.signal_id) > (@ReceivedAt, @SignalId)))";
+
     private const string Versions = """
         select tenant, signal_id, version, decision_id, outcome, person_id, household_id, explanation, rules_version, register_sequence,
           decided_at, actor, reason
         from match_decision where tenant = @tenant and signal_id = @signal
         """;
 
-    /// <summary>What fits the query: crises first, then the oldest.</summary>
+    /// <summary>What fits the query, from where it begins: crises first, then the oldest.</summary>
     public static Task<List<ReviewRow>> QueueAsync(Session session, Gemeentecode tenant, ReviewQuery query) =>
         session.QueryAsync<ReviewRow>(
             $"""
              select s.signal_id, s.kind, s.crisis, s.received_at, s.withdrawn_at, x.last_day, d.version, d.outcome, d.actor, d.explanation
-             {Waiting} {IsLast} {Narrowing(query)}
-             order by s.crisis desc, s.received_at, s.signal_id limit @most offset @skip
+             {Waiting} {IsLast} {Narrowing(query)} {(query.After is null ? "" : IsBehind)}
+             order by s.crisis desc, s.received_at, s.signal_id limit @most
              """,
             Parameters(tenant, query));
 
-    /// <summary>How many fit the query, however many are asked for.</summary>
+    /// <summary>How many fit the query, wherever it begins and however many are asked for.</summary>
     public static Task<int> CountAsync(Session session, Gemeentecode tenant, ReviewQuery query) =>
         session.SingleAsync<int>($"select count(*) {Waiting} {IsLast} {Narrowing(query)}", Parameters(tenant, query));
 
@@ -60,8 +63,16 @@ public static class ReviewStore
             new { tenant, actor, most });
 
     private static string Narrowing(ReviewQuery query) =>
-        $"{(query.Reason is null ? "" : "and d.explanation like @reason")} {(query.ProposedOnly ? "and d.outcome = 'proposed'" : "")}";
+        $"""
+         {(query.Reason is null ? "" : "and d.explanation like @reason")} {(query.ProposedOnly ? "and d.outcome = 'proposed'" : "")}
+         {(query.NotProposedBy is null ? "" : "and not (d.outcome = 'proposed' and d.actor = @actor)")}
+         """;
 
-    private static DynamicParameters Parameters(Gemeentecode tenant, ReviewQuery query) =>
-        new(new { tenant, reason = $"%\"{query.Reason}\"%", most = query.Most, skip = query.Skip });
+    private static DynamicParameters Parameters(Gemeentecode tenant, ReviewQuery query)
+    {
+        var parameters = new DynamicParameters(
+            new { tenant, reason = $"%\"{query.Reason}\"%", actor = query.NotProposedBy, most = query.Most });
+        if (query.After is { } after) parameters.AddDynamicParams(new { after.Crisis, after.ReceivedAt, after.SignalId });
+        return parameters;
+    }
 }

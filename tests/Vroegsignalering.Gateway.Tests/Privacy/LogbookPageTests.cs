@@ -95,6 +95,7 @@ public sealed class LogbookPageTests : IAsyncLifetime
     [InlineData("betrokkene", "Jansen", "16 tekens")]
     [InlineData("van", "2 april", "geen datum")]
     [InlineData("totEnMet", "9999-12-31", "geen datum")]
+    [InlineData("voor", "2", "geen plaats in deze lijst")]
     public async Task Filter_Impossible_SaysWhatIsWrong(string field, string value, string fault)
     {
         using var visitor = await Visitor.ComeAsync(_gateway, "privacy");

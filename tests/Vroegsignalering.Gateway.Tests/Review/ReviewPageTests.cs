@@ -180,11 +180,15 @@ public sealed class ReviewPageTests : IAsyncLifetime
         var first = await all.JsonAsync();
         using var rest = await _scene.GetAsync(first.Text("volgende"));
         using var secret = await _scene.GetAsync("/v1/beoordelingen?reden=geheimhouding");
-        using var wrong = await _scene.GetAsync("/v1/beoordelingen?reden=zomaar&aantal=0");
+        using var wrong = await _scene.GetAsync("/v1/beoordelingen?reden=zomaar&aantal=0&pagina=2");
+        using var elsewhere = await _scene.GetAsync(first.Text("volgende") + "&reden=geheimhouding");
 
         first.GetProperty("totaal").GetInt32().Should().Be(2);
-        (await rest.JsonAsync()).GetProperty("volgende").ValueKind.Should().Be(JsonValueKind.Null);
+        var last = await rest.JsonAsync();
+        last.GetProperty("volgende").ValueKind.Should().Be(JsonValueKind.Null);
+        last.GetProperty("beoordelingen")[0].Text("signaal").Should().NotBe(first.GetProperty("beoordelingen")[0].Text("signaal"));
         (await secret.JsonAsync()).GetProperty("beoordelingen").GetArrayLength().Should().Be(1);
-        (await wrong.JsonAsync()).Codes().Should().Equal("reden code", "aantal bereik");
+        (await wrong.JsonAsync()).Codes().Should().Equal("reden code", "pagina onbekend", "aantal bereik");
+        (await elsewhere.JsonAsync()).Codes().Should().Equal("na plaats");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class QueueAnswer(DeskQueue queue, QueueRequest asked)
     public IReadOnlyList<Waiting> Items => [.. queue.Rows.Select(row => new Waiting(row))];
 
     [JsonPropertyName("volgende")]
-    public string? Next => asked.After(queue.Total);
+    public string? Next => queue.Next is { } position ? asked.PathBehind(position) : null;
 
     internal sealed class Waiting(ReviewRow row)
     {

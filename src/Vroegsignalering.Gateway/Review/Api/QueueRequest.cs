@@ -1,15 +1,19 @@
 using System.Globalization;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Storage.Review;
 
 namespace Vroegsignalering.Gateway.Review.Api;
 
 /// <summary>Which part of the queue is asked for, and what is wrong with the question.</summary>
-internal sealed record QueueRequest(ReviewQuery Query, int Page, string? Reason, IReadOnlyList<FieldError> Errors)
+internal sealed record QueueRequest(ReviewQuery Query, string? Reason, IReadOnlyList<FieldError> Errors)
 {
     private const int Most = 100;
     private const int Usual = 50;
+    private const string After = "na";
+
+    private static readonly FieldError NoPages = new("pagina", "onbekend", "Deze lijst kent geen paginanummers.", "Volg 'volgende' uit het antwoord.");
 
     public static QueueRequest Of(IQueryCollection query)
     {
@@ -20,21 +24,28 @@ internal sealed record QueueRequest(ReviewQuery Query, int Page, string? Reason,
             errors.Add(new("reden", "code", "De waarde is geen bekende code.", $"Kies een van: {string.Join(", ", ReviewTexts.All.Select(text => text.Code))}."));
         }
 
-        var page = Number("pagina", 1, 10_000);
-        var count = Number("aantal", Usual, Most);
-        return new(new ReviewQuery { Reason = ReviewTexts.Find(reason)?.Reason, Skip = (page - 1) * count, Most = count }, page, reason, errors);
-
-        int Number(string name, int absent, int most)
-        {
-            if (query[name].LastOrDefault() is not { } text) return absent;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
-            errors.Add(new(name, "bereik", "Dit is geen getal binnen de grenzen.", $"Geef een geheel getal van 1 tot en met {most}."));
-            return absent;
-        }
+        var cursor = query[After].LastOrDefault();
+        var after = cursor is null ? null : ReviewCursor.Read(QuestionOf(reason), cursor);
+        if (cursor is not null && after is null) errors.Add(PageCursor.Fault(After));
+        if (query.ContainsKey("pagina")) errors.Add(NoPages);
+        var asked = new ReviewQuery { Reason = ReviewTexts.Find(reason)?.Reason, After = after, Most = CountOf(query, errors) };
+        return new(asked, reason, errors);
     }
 
-    /// <summary>The path of the next page; null when this is the last.</summary>
-    public string? After(int total) => Query.Skip + Query.Most >= total
-        ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{ReviewApi.Path}?{(Reason is null ? "" : $"reden={Reason}&")}pagina={Page + 1}&aantal={Query.Most}");
+    /// <summary>The path of the page behind the position.</summary>
+    public string PathBehind(ReviewPosition position)
+    {
+        var query = QueryString.Create("aantal", Query.Most.ToString(CultureInfo.InvariantCulture)).Add(After, ReviewCursor.Of(QuestionOf(Reason), position));
+        return ReviewApi.Path + (Reason is null ? query : query.Add("reden", Reason));
+    }
+
+    private static string QuestionOf(string? reason) => $"beoordelingen?reden={reason}";
+
+    private static int CountOf(IQueryCollection query, List<FieldError> errors)
+    {
+        if (query["aantal"].LastOrDefault() is not { } text) return Usual;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= Most) return count;
+        errors.Add(new("aantal", "bereik", "Dit is geen getal binnen de grenzen.", $"Geef een geheel getal van 1 tot en met {Most}."));
+        return Usual;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vroegsignalering.Domain.Matching.Review;
 using Vroegsignalering.Domain.Values;
+using Vroegsignalering.Gateway.Hosting;
 using Vroegsignalering.Gateway.Hosting.Access;
 using Vroegsignalering.Gateway.Hosting.Errors;
 using Vroegsignalering.Storage.Review;
@@ -33,12 +34,14 @@ internal static class DeskEndpoints
     private static async Task<IResult> ShowQueueAsync(
         [AsParameters] DeskQuery query, Caller caller, [AsParameters] DeskParts parts, CancellationToken cancellation)
     {
-        var queue = await parts.Reading.QueueAsync(caller, query.ToStore(), cancellation);
+        if (query.ToPage() is not { } page) return Problems.Invalid([PageCursor.Fault(DeskQuery.AfterField)]);
+        var queue = await parts.Reading.QueueAsync(caller, page, cancellation);
         return new RazorComponentResult<QueuePage>(new
         {
             Rows = (IReadOnlyList<QueueRow>)[.. queue.Rows.Select(row => new QueueRow(row, caller.Actor, DutchTime.DateOf(parts.Time.GetUtcNow()), query))],
             queue.Total,
             queue.Recent,
+            queue.Next,
             Query = query,
         });
     }
@@ -47,7 +50,7 @@ internal static class DeskEndpoints
         Guid id, [AsParameters] DecisionForm form, Caller caller, [AsParameters] DeskParts parts, CancellationToken cancellation)
     {
         var signal = new SignalId(id);
-        var query = new DeskQuery(form.List, Page: null, Done: null);
+        var query = new DeskQuery(form.List, After: null, Done: null);
         var outcome = form.IsUnread(parts.Time.GetUtcNow()) ? new ReviewOutcome.Refused(Unread)
             : form.ToWish() is { } wish ? await parts.Decisions.DecideAsync(caller, signal, wish, form.ActOf(caller))
             : new ReviewOutcome.Refused(Unreadable);
@@ -61,7 +64,7 @@ internal static class DeskEndpoints
         Guid id, [AsParameters] DecisionForm form, Caller caller, [AsParameters] DeskParts parts, CancellationToken cancellation)
     {
         var signal = new SignalId(id);
-        var query = new DeskQuery(form.List, Page: null, Done: null);
+        var query = new DeskQuery(form.List, After: null, Done: null);
         var outcome = await parts.Decisions.UndoAsync(caller, signal, form.ActOf(caller));
         return await outcome.Match(
             _ => Task.FromResult<IResult>(TypedResults.LocalRedirect(query.AddressOf(signal))),
