@@ -25,9 +25,9 @@ from stamped where task.tenant = stamped.tenant and task.task_id = stamped.task_
 
 drop table stamped;
 
--- Every list goes on behind its last row, so that a page deep in it costs what the first does: an index in the order of each.
+-- Lists go on behind their last row, so that a page deep in them costs what the first does: indexes in the order of most.
 drop index task_of_team;
 drop index task_open_of_team;
 create index task_open on task (tenant, kind, work_last_day, task_id) where closed_at is null;
 create index task_open_of_team on task (tenant, team_id, kind, work_last_day, task_id) where closed_at is null;
-create index task_due on task (tenant, last_day, task_id);
+create index task_listed on task (tenant, kind, work_last_day, task_id);

@@ -83,7 +83,9 @@ public sealed record TaskQuery
             }
         }
 
-        Narrow("team_id in @teams", "teams", Teams?.Select(team => team.Value));
+        // A list of one would keep PostgreSQL from the index that has the team's tasks in their order.
+        if (Teams is [var one]) Narrow("team_id = @team", "team", one.Value);
+        else Narrow("team_id in @teams", "teams", Teams?.Select(team => team.Value));
         Narrow("status in @statuses", "statuses", Statuses?.Select(status => status.ToString()));
         Narrow("priority in @priorities", "priorities", Priorities);
         Narrow("business_status in @progress", "progress", Progress);

@@ -123,7 +123,7 @@ public sealed class ChangedTasksTests(TestDatabases databases) : IClassFixture<T
 
         foreach (var undo in new[]
         {
-            "drop table task_clock", "drop index task_open", "drop index task_open_of_team", "drop index task_due",
+            "drop table task_clock", "drop index task_open", "drop index task_open_of_team", "drop index task_listed",
             "create index task_of_team on task (tenant, team_id)", "create index task_open_of_team on task (tenant, team_id, kind)",
             "delete from migration where number = 17",
         }) await database.ExecuteAsync(undo, new { });
