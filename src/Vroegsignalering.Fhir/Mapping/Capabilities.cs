@@ -54,7 +54,9 @@ public static class Capabilities
         Versioning = "versioned",
         UpdateCreate = false,
         SearchParam = [.. TaskParameter.All.Select(Search)],
-        Documentation = $"Sorteren op {string.Join(", ", TaskSort.Names)}; _count tot {TaskSearch.MostPerPage}; _summary=count; _total, altijd precies. "
+        Documentation = $"Sorteren op {string.Join(", ", TaskSort.Names)}; _count tot {TaskSearch.MostPerPage}; blader met de link 'next'; "
+            + "_summary=count; _total, altijd precies. "
+            + "Wie wijzigingen volgt, vraagt _lastUpdated=ge met het laatst geziene meta.lastUpdated, gesorteerd op _lastUpdated, en mist niets. "
             + "Wat R4 verder aan zoekparameters kent wordt geweigerd (400), ook met een toevoeging achter de naam of zonder waarde.",
     };
 

@@ -12,13 +12,13 @@ public static class TaskBundle
     /// <param name="root">Address of the facade, without a slash at the end.</param>
     public static Bundle Of(
         IReadOnlyList<TaskView> tasks, (int Total, DateTimeOffset? CurrentTo) found, (Uri Self, Uri? Next) links, string root) => new()
-    {
-        Type = "searchset",
-        Meta = found.CurrentTo is { } moment ? new Meta { LastUpdated = Own.Moment(moment) } : null,
-        Total = found.Total,
-        Link = [.. Links(links)],
-        Entry = tasks.Count == 0 ? null : [.. tasks.Select(task => Entry(task.ToFhir(), root))],
-    };
+        {
+            Type = "searchset",
+            Meta = found.CurrentTo is { } moment ? new Meta { LastUpdated = Own.Moment(moment) } : null,
+            Total = found.Total,
+            Link = [.. Links(links)],
+            Entry = tasks.Count == 0 ? null : [.. tasks.Select(task => Entry(task.ToFhir(), root))],
+        };
 
     private static IEnumerable<BundleLink> Links((Uri Self, Uri? Next) links)
     {
