@@ -147,7 +147,7 @@ internal sealed class FieldReader(SignalFields fields, DateOnly today)
     {
         var value = fields[field];
         var isRead = value.Form is ValueForm.Untyped or ValueForm.Joined || value.Form == Expected(field.Form);
-        var raw = isRead ? value.Text!.Trim(' ') : "";
+        var raw = isRead ? Blanks.Trim(value.Text!) : "";
         if (!isRead && value.Form is not (ValueForm.None or ValueForm.Null))
         {
             Report(field, value.Form switch

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Vroegsignalering.Domain.Crisis;
+using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Signals;
 
@@ -44,7 +45,7 @@ public sealed class SignalFields
     public static SignalFields FromRow(SignalColumns columns, ReadOnlySpan<string> values)
     {
         var sent = values.Length;
-        while (values.Length > columns.Count && string.IsNullOrWhiteSpace(values[^1])) values = values[..^1];
+        while (values.Length > columns.Count && Blanks.Only(values[^1])) values = values[..^1];
         if (values.Length > columns.Count)
         {
             return new SignalFields { Broken = new BrokenRow(columns, values.ToArray(), FieldFaults.Describe(new(null, "", FieldFault.ColumnCount))) };
@@ -120,7 +121,7 @@ public sealed class SignalFields
     {
         if (columns.FieldAt(place) is { } field)
         {
-            Put(field, cell);
+            Put(field, cell.Form is ValueForm.Untyped or ValueForm.Joined ? cell with { Text = CellText.Of(field, cell.Text!) } : cell);
         }
         else
         {

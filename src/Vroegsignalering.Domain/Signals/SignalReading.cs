@@ -11,6 +11,9 @@ internal sealed record SignalReading(Signal Signal, IReadOnlyList<Finding> Findi
 {
     private const int MostShift = 2;
 
+    // More than there are fields: what exceeds it are names that are none of ours, which say the same over and over.
+    private const int MostTold = 50;
+
     public bool IsCrisis => CrisisTrigger.ReasonOf(Signal.Type, Signal.CrisisFlag) is not null;
 
     /// <summary>Whether people must be alarmed when it does not stand (IN-13).</summary>
@@ -51,6 +54,7 @@ internal sealed record SignalReading(Signal Signal, IReadOnlyList<Finding> Findi
     [
         .. Findings.Where(finding => !IsCrisis || !finding.IsAllowedAbsence)
             .DistinctBy(finding => (finding.Pointer, finding.Place))
+            .Take(MostTold)
             .Select(FieldFaults.Describe),
     ];
 

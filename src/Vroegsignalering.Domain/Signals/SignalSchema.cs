@@ -7,7 +7,11 @@ namespace Vroegsignalering.Domain.Signals;
 /// <remarks>Lengths and bounds are ours (IN-12). Source: DDAS v1.2 for the codes; BRP Logisch Ontwerp for the name lengths.</remarks>
 public static class SignalSchema
 {
-    private const string DateHint = "Schrijf een bestaande datum als jjjj-mm-dd, vanaf 1900 en niet na vandaag.";
+    private const string DateHint =
+        "Schrijf een bestaande datum als jjjj-mm-dd (in CSV mag ook dd-mm-jjjj), vanaf 1900 en niet na vandaag.";
+
+    private const string AmountHint =
+        "Geef hele centen, zoals 45012 (in CSV mag ook euro's met een komma en twee decimalen, zoals 450,12), meer dan nul en hoogstens 100000000.";
     private const string FlagHint = "Gebruik true of false; in CSV mag ook ja/nee, j/n, waar/onwaar, 1/0, of x voor ja.";
     private const string ReferenceHint = "Gebruik hoogstens 64 letters, cijfers en de tekens - . _ / :";
 
@@ -36,7 +40,7 @@ public static class SignalSchema
 
     /// <summary>Arrears in cents: up to one million euros.</summary>
     public static SignalField Amount { get; } = Add(Number("bedragCenten", FieldPresence.RequiredUnlessCrisis,
-        (1, 100_000_000), "Geef het bedrag in hele centen, meer dan nul en hoogstens 100000000."));
+        (1, 100_000_000), AmountHint));
 
     /// <summary>The day the arrears began.</summary>
     public static SignalField ArrearsSince { get; } =
@@ -47,7 +51,7 @@ public static class SignalSchema
 
     /// <summary>The planned end, at most five years ahead.</summary>
     public static SignalField PlannedEndOn { get; } = Add(new("geplandeEinddatum", FieldForm.PlannedDate, FieldPresence.Optional,
-        "Schrijf een bestaande datum als jjjj-mm-dd, vanaf 1900 en hoogstens vijf jaar vooruit."));
+        "Schrijf een bestaande datum als jjjj-mm-dd (in CSV mag ook dd-mm-jjjj), vanaf 1900 en hoogstens vijf jaar vooruit."));
 
     /// <summary>The partner's reference of the claim.</summary>
     public static SignalField ClaimReference { get; } = Add(OptionalReference("vorderingskenmerk"));
@@ -89,7 +93,7 @@ public static class SignalSchema
 
     /// <summary>Birth date.</summary>
     public static SignalField Born { get; } = Add(new("persoon.geboortedatum", FieldForm.PartialDate, FieldPresence.Optional,
-        "Schrijf jjjj, jjjj-mm of jjjj-mm-dd, vanaf 1900 en niet na vandaag."));
+        "Schrijf jjjj, jjjj-mm of jjjj-mm-dd (in CSV mag ook dd-mm-jjjj), vanaf 1900 en niet na vandaag."));
 
     /// <summary>Telephone number.</summary>
     public static SignalField Phone { get; } = Add(Text("persoon.telefoonnummer", 20));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Insight;
 
@@ -10,10 +11,10 @@ internal static class PatternCsv
     public static string Write(IEnumerable<ComparedPattern> patterns)
     {
         var text = new StringBuilder(
-            "signaal;ontvangen;adresregel;huishouden;op_adres;eerder_op_adres;van_huishouden;eerder_van_huishouden;verschil\r\n");
+            $"{CsvText.Mark}signaal;ontvangen;adresregel;huishouden;op_adres;eerder_op_adres;van_huishouden;eerder_van_huishouden;verschil\r\n");
         foreach (var pattern in patterns)
         {
-            text.AppendJoin(';', Cells(pattern)).Append("\r\n");
+            text.AppendRow(Cells(pattern));
         }
 
         return text.ToString();

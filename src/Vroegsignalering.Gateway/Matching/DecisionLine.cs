@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Vroegsignalering.Domain.Matching;
-using Vroegsignalering.Gateway.Signals.Deliveries;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Matching;
 
@@ -20,7 +20,7 @@ internal static class DecisionLine
             MatchOutcome.Matched matched => text.Append(";matched;").Append(keys.CellOf(matched.Person.Value)).Append(';')
                 .Append(keys.CellOf(matched.Household.Value)).AppendEvidence(matched.Explanation).Append(matched.Moved ? ";verhuisd;" : ";;").AppendLevels(matched.Explanation),
             MatchOutcome.Review review => text.Append(";review;").Append(keys.CellOf(review.Ranked[0].Person.Value)).Append(';')
-                .AppendEvidence(review.Ranked[0]).Append(';').AppendJoin(' ', review.Reasons).Append(';').Append(CsvLine.Quoted(TextOf(review.Ranked, keys))),
+                .AppendEvidence(review.Ranked[0]).Append(';').AppendJoin(' ', review.Reasons).Append(';').Append(CsvText.Cell(TextOf(review.Ranked, keys))),
             MatchOutcome.None { Found: { } found } none => text.Append(";none;").Append(keys.CellOf(found.Person.Value)).Append(';')
                 .AppendEvidence(found).Append(';').Append(none.Reason).Append(';').AppendLevels(found),
             MatchOutcome.None none => text.Append(";none;;;;;").Append(none.Reason).Append(';'),
@@ -56,5 +56,5 @@ internal static class DecisionLine
     private static string NameOf(ComparisonLevel level) => Names[(int)level];
 
     // A key is whatever the source made of it.
-    private static string CellOf(this FileKeys keys, Guid id) => CsvLine.Quoted(keys.KeyOf(id));
+    private static string CellOf(this FileKeys keys, Guid id) => CsvText.Cell(keys.KeyOf(id));
 }

@@ -1,15 +1,20 @@
+using Vroegsignalering.Gateway.Files;
 using Vroegsignalering.Gateway.Register;
-using Vroegsignalering.Gateway.Signals.Deliveries;
 
 namespace Vroegsignalering.Gateway.Matching;
 
-/// <summary>A delimited file as its lines: the head under our names, the rest uncut, so that threads can cut and read them apart.</summary>
+/// <summary>A delimited file as its rows: the head under our names, the rest uncut, so that threads can cut and read them apart.</summary>
 internal sealed class DelimitedFile : IDisposable
 {
-    private readonly StreamReader _text;
-    private readonly char _delimiter;
+    private readonly FileStream _file;
+    private readonly DelimitedText _text;
 
-    private DelimitedFile(StreamReader text, char delimiter, MappedColumns columns) => (_text, _delimiter, Columns) = (text, delimiter, columns);
+    private DelimitedFile(FileInfo file, ColumnMapping mapping, FileForm form)
+    {
+        _file = file.OpenRead();
+        _text = DelimitedText.Open(_file, [.. form.Columns, .. mapping.Sources.Values.Select(source => source.Column).OfType<string>()]);
+        Columns = new MappedColumns(_text.Head.Names, mapping, form.Columns);
+    }
 
     /// <summary>The columns that are read.</summary>
     public MappedColumns Columns { get; }
@@ -18,17 +23,15 @@ internal sealed class DelimitedFile : IDisposable
     /// <param name="file">The file.</param>
     /// <param name="mapping">From its columns to ours.</param>
     /// <param name="form">What our columns are.</param>
-    /// <exception cref="FileFaultException">A column is missing, or is none of ours where no mapping says what it is.</exception>
+    /// <exception cref="FileFaultException">It is no delimited text, or a column is missing, or is none of ours where no mapping says what it is.</exception>
     public static DelimitedFile Open(FileInfo file, ColumnMapping mapping, FileForm form)
     {
-        var text = file.OpenText();
-        var head = text.ReadLine() ?? "";
-        var delimiter = CsvLine.DelimiterOf(head);
-        var columns = new MappedColumns(CsvLine.Split(head, delimiter) ?? [], mapping, form.Columns);
-        string[] faults = [.. FaultsIn(columns, mapping, form)];
-        if (faults.Length == 0) return new DelimitedFile(text, delimiter, columns);
-        text.Dispose();
-        throw new FileFaultException($"{file.Name}: {string.Join("; ", faults)}. Van andere kolommen zegt --mapping welke zij zijn.");
+        var opened = new DelimitedFile(file, mapping, form);
+        var fault = opened._text.Head.Fault?.ToText();
+        string[] faults = [.. FaultsIn(opened.Columns, mapping, form)];
+        if (fault is null && faults.Length == 0) return opened;
+        opened.Dispose();
+        throw new FileFaultException($"{file.Name}: {fault ?? $"{string.Join("; ", faults)}. Van andere kolommen zegt --mapping welke zij zijn."}");
     }
 
     private static IEnumerable<string> FaultsIn(MappedColumns columns, ColumnMapping mapping, FileForm form)
@@ -38,28 +41,14 @@ internal sealed class DelimitedFile : IDisposable
             .Concat(missing.Length == 0 ? [] : [$"kolom ontbreekt: {string.Join(", ", missing)}"]);
     }
 
-    /// <summary>The lines behind the head, in parts of so many, with the number of the first in the file.</summary>
-    public IEnumerable<(int First, IReadOnlyList<string> Lines)> Parts(int size)
-    {
-        var part = new List<string>(size);
-        var first = 2;
-        while (_text.ReadLine() is { } line)
-        {
-            part.Add(line);
-            if (part.Count < size) continue;
-            yield return (first, part);
-            first += part.Count;
-            part = new List<string>(size);
-        }
+    /// <summary>The rows behind the head, but for blank ones.</summary>
+    public IEnumerable<DelimitedRow> Rows() => _text.Rows();
 
-        if (part.Count > 0) yield return (first, part);
-    }
+    /// <summary>The values of a row in the order of the columns; null when it cannot be cut into cells.</summary>
+    public string[]? CellsOf(DelimitedRow row) => _text.Head.CellsOf(row) is { } cells ? Columns.Cells(cells) : null;
 
-    /// <summary>The values of a line in the order of the columns; null when a quote is not closed.</summary>
-    public string[]? CellsOf(string line) => CsvLine.Split(line, _delimiter) is { } cells ? Columns.Cells(cells) : null;
+    /// <summary>The row under the names of the columns.</summary>
+    public FileRow RowOf(DelimitedRow row, IReadOnlyDictionary<string, int> places) => FileRow.Of(row, _text.Head, places, Columns.Cells);
 
-    /// <summary>The line as a row under the names of the columns.</summary>
-    public FileRow RowOf(string line, int number, IReadOnlyDictionary<string, int> places) => FileRow.Of((number, line), _delimiter, places, Columns.Cells);
-
-    public void Dispose() => _text.Dispose();
+    public void Dispose() => _file.Dispose();
 }

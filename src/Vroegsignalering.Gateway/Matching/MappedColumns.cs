@@ -1,3 +1,5 @@
+using Vroegsignalering.Domain.Values;
+
 namespace Vroegsignalering.Gateway.Matching;
 
 /// <summary>The head of a file under our names, and its rows in the same order; columns that nobody asks for are left out.</summary>
@@ -9,7 +11,7 @@ internal sealed class MappedColumns
     /// <summary>The columns of the head that are asked for, under their own names or as the mapping says.</summary>
     public MappedColumns(IReadOnlyList<string> head, ColumnMapping mapping, IReadOnlyCollection<string> asked)
     {
-        var places = head.Index().DistinctBy(column => column.Item.Trim()).ToDictionary(column => column.Item.Trim(), column => column.Index);
+        var places = head.Index().DistinctBy(column => column.Item).ToDictionary(column => column.Item, column => column.Index);
         var own = places.Where(column => asked.Contains(column.Key) && !mapping.Sources.ContainsKey(column.Key)).ToList();
         Head = head;
         Names = [.. own.Select(column => column.Key), .. mapping.Sources.Keys];
@@ -35,7 +37,7 @@ internal sealed class MappedColumns
     public string[] Cells(string[] row) => _isSame ? row : [.. _columns.Select(column => ValueOf(row, column))];
 
     private static string ValueOf(string[] row, (int Place, ColumnSource Source) from) =>
-        from.Place >= 0 && from.Place < row.Length && row[from.Place].Trim() is { Length: > 0 } value
+        from.Place >= 0 && from.Place < row.Length && Blanks.Trim(row[from.Place]) is { Length: > 0 } value
             ? $"{from.Source.Prefix}{value}{from.Source.Suffix}"
             : from.Source.Default;
 }

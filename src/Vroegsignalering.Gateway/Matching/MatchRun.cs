@@ -4,6 +4,7 @@ using System.Text;
 using Vroegsignalering.Domain.Matching;
 using Vroegsignalering.Domain.Matching.Indexing;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Files;
 using Vroegsignalering.Gateway.Register;
 
 namespace Vroegsignalering.Gateway.Matching;
@@ -44,27 +45,27 @@ internal sealed class MatchRun(ResidentsIndex index, MatchBasis basis, FileKeys 
     private IEnumerable<Part> InOrder(DelimitedFile signals, SignalFileReader reader)
     {
         var underWay = new Queue<Task<Part>>();
-        foreach (var (first, lines) in signals.Parts(PartSize))
+        foreach (var rows in signals.Rows().Chunk(PartSize))
         {
-            underWay.Enqueue(Task.Run(() => Decide(reader, first, lines)));
+            underWay.Enqueue(Task.Run(() => Decide(reader, rows)));
             if (underWay.Count > Environment.ProcessorCount) yield return underWay.Dequeue().GetAwaiter().GetResult();
         }
 
         while (underWay.TryDequeue(out var part)) yield return part.GetAwaiter().GetResult();
     }
 
-    private Part Decide(SignalFileReader reader, int first, IReadOnlyList<string> lines)
+    private Part Decide(SignalFileReader reader, DelimitedRow[] rows)
     {
         var part = new Part();
-        var signals = new List<Signal>(lines.Count);
-        foreach (var (place, line) in lines.Index())
+        var signals = new List<Signal>(rows.Length);
+        foreach (var row in rows)
         {
-            var (signal, fault) = reader.Read(line, first + place);
+            var (signal, fault) = reader.Read(row);
             if (signal is null) part.Faults.Add(fault!);
             else signals.Add(signal);
         }
 
-        var text = new StringBuilder(lines.Count * 256);
+        var text = new StringBuilder(rows.Length * 256);
         foreach (var (place, outcome) in new IndexMatcher(index, basis).Decide(CollectionsMarshal.AsSpan(signals)).Index())
         {
             part.Add(signals[place], outcome, text, (keys, truth));

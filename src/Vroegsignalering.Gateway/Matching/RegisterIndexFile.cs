@@ -40,15 +40,8 @@ internal static class RegisterIndexFile
 
     private static IEnumerable<FileRow> RowsOf(DelimitedFile table)
     {
-        const int PartSize = 10_000;
         var columns = table.Columns.Names.Index().ToDictionary(column => column.Item, column => column.Index);
-        foreach (var (first, lines) in table.Parts(PartSize))
-        {
-            foreach (var (place, line) in lines.Index())
-            {
-                if (!string.IsNullOrWhiteSpace(line)) yield return table.RowOf(line, first + place, columns);
-            }
-        }
+        return table.Rows().Select(row => table.RowOf(row, columns));
     }
 
     private static Registration RegistrationOf(RegisterPerson person, FileKeys keys) => new(

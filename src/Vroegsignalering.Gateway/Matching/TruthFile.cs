@@ -11,7 +11,6 @@ internal static class TruthFile
     private const string Person = "persoon";
     private const string Household = "huishouden";
     private const string None = "geen";
-    private const int PartSize = 10_000;
 
     private static readonly string[] GroupColumns = ["soort", "pakket", "kwaliteit", "toestand"];
 
@@ -30,11 +29,11 @@ internal static class TruthFile
         var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var truth = new Dictionary<Guid, KnownTruth>();
         var faults = new List<RowFault>();
-        foreach (var (number, line) in table.Parts(PartSize).SelectMany(part => part.Lines.Select((line, at) => (part.First + at, line))))
+        foreach (var row in table.Rows())
         {
-            if (table.CellsOf(line) is not { } cells || cells.Length < place.Count)
+            if (table.CellsOf(row) is not { } cells)
             {
-                faults.Add(new RowFault(number, "te weinig kolommen, of een aanhalingsteken dat niet wordt gesloten"));
+                faults.Add(new RowFault(row.Number, "een aanhalingsteken wordt niet goed gesloten, of de rij is te lang"));
                 continue;
             }
 
@@ -43,7 +42,7 @@ internal static class TruthFile
                 Key(cells, Person) is { } person ? new PersonId(person) : null,
                 Key(cells, Household) is { } household ? new HouseholdId(household) : null)
             { Groups = names };
-            if (!truth.TryAdd(keys.IdOf(cells[place[Reference]]), known)) faults.Add(new RowFault(number, $"{Reference} staat al in een eerdere rij; de eerste telt"));
+            if (!truth.TryAdd(keys.IdOf(cells[place[Reference]]), known)) faults.Add(new RowFault(row.Number, $"{Reference} staat al in een eerdere rij; de eerste telt"));
         }
 
         return (truth, faults);

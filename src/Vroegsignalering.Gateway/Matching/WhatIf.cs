@@ -1,4 +1,4 @@
-using Vroegsignalering.Gateway.Signals.Deliveries;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Matching;
 
@@ -20,7 +20,7 @@ internal static class WhatIf
         {
             if (!one.AsSpan(0, Compared).SequenceEqual(other.AsSpan(0, Compared)))
             {
-                yield return string.Join(';', one[..Shown].Concat(other[1..Shown]).Select(CsvLine.Quoted));
+                yield return string.Join(';', one[..Shown].Concat(other[1..Shown]).Select(CsvText.Quoted));
             }
         }
     }
@@ -32,5 +32,5 @@ internal static class WhatIf
         return $"{cells[1]} wordt {cells[Shown]}";
     }
 
-    private static string[] Cells(string line) => CsvLine.Split(line, ';') ?? throw new InvalidOperationException("A decision was not written as CSV.");
+    private static string[] Cells(string line) => DelimitedLine.Split(line, ';') ?? throw new InvalidOperationException("A decision was not written as CSV.");
 }

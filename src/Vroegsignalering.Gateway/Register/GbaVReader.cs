@@ -9,9 +9,10 @@ namespace Vroegsignalering.Gateway.Register;
 /// </remarks>
 public static class GbaVReader
 {
-    public static RegisterFile Read(TextReader text, DateOnly today)
+    public static RegisterFile Read(Stream file, DateOnly today)
     {
-        var table = new CsvTable(text);
+        var table = new CsvTable(file, [E.Label, E.Surname]);
+        if (table.Head.Fault is { } unreadable) return RegisterFile.Refused(unreadable);
         if (!table.Columns.ContainsKey(E.Surname) || !table.Columns.ContainsKey(E.Label))
         {
             return new RegisterFile([], [new RowFault(1, "de koppen zijn geen elementnummers van de BRP")], RowCounts.Count([]))

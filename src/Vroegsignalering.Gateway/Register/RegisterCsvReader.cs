@@ -9,20 +9,13 @@ namespace Vroegsignalering.Gateway.Register;
 /// <summary>Reads a register in our own columns. A row that is impossible holds back its person whole: half of one would wipe the other half.</summary>
 public static class RegisterCsvReader
 {
-    /// <param name="text">The file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="today">Dutch civil date of the load; nobody is born or moves later than the day after.</param>
     /// <param name="contactBasis">The municipalities that have a basis for phone and e-mail (MA-12); of others neither is read.</param>
-    public static RegisterFile Read(TextReader text, DateOnly today, IReadOnlySet<Gemeentecode> contactBasis)
+    public static RegisterFile Read(Stream file, DateOnly today, IReadOnlySet<Gemeentecode> contactBasis)
     {
-        var table = new CsvTable(text);
-        string[] wrong = [.. RegisterHead.Strange(table.Head), .. new[] { RegisterHead.Lacking(table.Columns.Keys) }.OfType<string>()];
-        if (wrong.Length > 0)
-        {
-            return new RegisterFile([], [.. wrong.Select(fault => new RowFault(1, fault))], RowCounts.Count([]))
-            {
-                Refusal = "de kolommen van het bestand zijn niet die van een register",
-            };
-        }
+        var table = new CsvTable(file, RegisterColumns.All);
+        if (RefusalOf(table) is { } refused) return refused;
 
         var persons = new Dictionary<(Gemeentecode, string), RegisterPerson>();
         var faults = new RegisterFaults("persoon niet bijgewerkt");
@@ -79,6 +72,16 @@ public static class RegisterCsvReader
         }
     }
 
+    private static RegisterFile? RefusalOf(CsvTable table)
+    {
+        if (table.Head.Fault is { } fault) return RegisterFile.Refused(fault);
+        string[] wrong = [.. RegisterHead.Strange(table.Head.Names), .. new[] { RegisterHead.Lacking(table.Columns.Keys) }.OfType<string>()];
+        return wrong.Length == 0 ? null : new RegisterFile([], [.. wrong.Select(reason => new RowFault(table.Head.Row, reason))], RowCounts.Count([]))
+        {
+            Refusal = "de kolommen van het bestand zijn niet die van een register",
+        };
+    }
+
     private static (Gemeentecode, string) KeyOf(RegisterPerson person) => (person.Tenant, person.Entry.Key);
 
     // The person with what the row adds; of an impossible row as far as it goes, for the next rows of the person to be read as such.
@@ -98,9 +101,9 @@ public static class RegisterCsvReader
             _ = reading.Wrong<string>(RegisterColumns.From, "staat al in een eerdere rij van dit huishouden");
         }
 
-        if ((row.Fault ?? (row.IsComplete ? reading.Fault : "de rij heeft te weinig kolommen")) is { } fault)
+        if ((row.Fault ?? reading.Fault) is { } fault)
         {
-            file.Faults.Add(new RowFault(row.Number, fault), key, isCertain: row.IsComplete && !row.IsGuess && !FileRow.IsUndecodable(key));
+            file.Faults.Add(new RowFault(row.Number, fault), key, isCertain: !row.IsGuess && !row.IsShort && !FileRow.IsUndecodable(key));
             stay = null;
         }
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Register;
 
@@ -11,6 +13,10 @@ public sealed record RegisterFile(IReadOnlyList<RegisterPerson> Persons, IReadOn
         get => field ?? (Faults.Count * 2 > Rows.Total ? "meer dan de helft van de rijen is niet te lezen; herstel het bestand en lees het opnieuw in" : null);
         init;
     }
+
+    /// <summary>A file that cannot be read as rows.</summary>
+    internal static RegisterFile Refused(FieldError fault) =>
+        new([], [new RowFault(1, fault.ToText())], RowCounts.Count([])) { Refusal = "het bestand is niet als rijen te lezen" };
 
     /// <summary>The keys of persons whom an impossible row holds back: they are in the file all the same.</summary>
     public IReadOnlySet<string> HeldBack { get; init; } = FrozenSet<string>.Empty;

@@ -18,14 +18,14 @@ public sealed partial class RegisterImport(GatewayDatabase database, TimeProvide
     };
 
     /// <summary>What the file holds.</summary>
-    /// <param name="text">The file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="format">Its form.</param>
     /// <param name="today">Dutch civil date of the load.</param>
     /// <param name="contactBasis">The municipalities that have a basis for phone and e-mail (MA-12); none when absent.</param>
-    public static RegisterFile Read(TextReader text, RegisterFormat format, DateOnly today, IReadOnlySet<Gemeentecode>? contactBasis = null) => format switch
+    public static RegisterFile Read(Stream file, RegisterFormat format, DateOnly today, IReadOnlySet<Gemeentecode>? contactBasis = null) => format switch
     {
-        RegisterFormat.Csv => RegisterCsvReader.Read(text, today, contactBasis ?? FrozenSet<Gemeentecode>.Empty),
-        RegisterFormat.GbaV => GbaVReader.Read(text, today),
+        RegisterFormat.Csv => RegisterCsvReader.Read(file, today, contactBasis ?? FrozenSet<Gemeentecode>.Empty),
+        RegisterFormat.GbaV => GbaVReader.Read(file, today),
     };
 
     /// <summary>Reads the file and loads what can be read, each municipality in a transaction of its own; loading again changes nothing.</summary>
@@ -48,10 +48,10 @@ public sealed partial class RegisterImport(GatewayDatabase database, TimeProvide
 
     private async Task<RegisterImportResult> LoadAsync(string path, RegisterFormat format, RegisterExtent extent, CancellationToken cancellation)
     {
-        using var text = new StreamReader(path);
+        await using var stream = File.OpenRead(path);
         var served = await database.ReadAsync(CovenantStore.TenantsAsync, cancellation);
         var withContacts = served.Where(tenant => TenantSettings.Of(tenant).HasContactBasis).Select(tenant => tenant.Code).ToHashSet();
-        var file = Read(text, format, DutchTime.DateOf(clock.GetUtcNow()), withContacts);
+        var file = Read(stream, format, DutchTime.DateOf(clock.GetUtcNow()), withContacts);
         if (file.Refusal is not null)
         {
             return new RegisterImportResult(file.Rows, [], new Dictionary<Gemeentecode, int>(), file.Faults) { Refusal = file.Refusal, HeldBack = file.HeldBack.Count };

@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Register;
@@ -14,7 +15,7 @@ public sealed record RowCounts(int Total, int WithAddress, IReadOnlyDictionary<G
     {
         var list = rows.ToList();
         var byMunicipality = list
-            .Select(row => Gemeentecode.TryParse(row.Gemeente, out var code) ? code : (Gemeentecode?)null)
+            .Select(row => Gemeentecode.TryParse(CellText.Gemeentecode(row.Gemeente), out var code) ? code : (Gemeentecode?)null)
             .OfType<Gemeentecode>()
             .CountBy(code => code)
             .ToDictionary();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vroegsignalering.Domain.Matching;
+using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Gateway.Register;
@@ -41,7 +42,7 @@ public sealed class RowReading(FileRow row, DateOnly today)
     public string Required(string column) => row[column] ?? Wrong<string>(column, "ontbreekt") ?? string.Empty;
 
     public Gemeentecode Gemeente(string column) =>
-        Gemeentecode.TryParse(Required(column), out var code) ? code : Wrong<Gemeentecode>(column, "is geen gemeentecode van vier cijfers");
+        Gemeentecode.TryParse(CellText.Gemeentecode(Required(column)), out var code) ? code : Wrong<Gemeentecode>(column, "is geen gemeentecode van vier cijfers");
 
     public Bsn? BsnOrNull(string column) => row[column] switch
     {
@@ -53,15 +54,15 @@ public sealed class RowReading(FileRow row, DateOnly today)
     public PartialDate? BirthDate(string column) => row[column] switch
     {
         null => null,
-        { } text when PartialDate.TryParse(text, out var date) => IsToCome(date.Earliest) ? Wrong<PartialDate?>(column, NotYet) : date,
+        { } text when PartialDate.TryParse(CellText.Date(text), out var date) => IsToCome(date.Earliest) ? Wrong<PartialDate?>(column, NotYet) : date,
         _ => Wrong<PartialDate?>(column, "is geen bestaande datum"),
     };
 
     public DateOnly? DayOrNull(string column) => row[column] switch
     {
         null => null,
-        { } text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => Wrong<DateOnly?>(column, "is geen bestaande datum (jjjj-mm-dd)"),
+        { } text when DateOnly.TryParseExact(CellText.Date(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        _ => Wrong<DateOnly?>(column, "is geen bestaande datum (jjjj-mm-dd of dd-mm-jjjj)"),
     };
 
     /// <summary>A day that must be there and has come, tomorrow at the latest.</summary>

@@ -18,14 +18,11 @@ internal static class Unreadable
     public static FieldError TooLong { get; } = new(
         "", "te-lang", "De regel is langer dan 64 kB.", "Een signaal past ruim in 64 kB; controleer het regeleinde.");
 
-    public static FieldError Encoding { get; } = new(
-        "", "tekenset", "De regel is geen geldige UTF-8.", "Sla het bestand op als UTF-8.");
-
     public static FieldError Quote { get; } = new(
-        "", "aanhalingsteken", "Een aanhalingsteken wordt op deze regel niet goed gesloten.",
-        "Sluit elk veld op dezelfde regel en verdubbel een aanhalingsteken in een veld.");
+        "", "aanhalingsteken", "Een aanhalingsteken van deze regel wordt niet goed gesloten.",
+        "Sluit elk veld waar het eindigt en verdubbel een aanhalingsteken in een veld.");
 
     public static FieldError Head { get; } = new(
-        "", "kop-ontbreekt", "De eerste regel met kolomnamen ontbreekt, of is niet te lezen.",
-        "Begin het bestand met de namen van de velden van een signaal, in UTF-8 en niet ingepakt.");
+        "", "kop-ontbreekt", "De eerste regel met kolomnamen ontbreekt: geen enkele kolom heeft de naam van een veld van een signaal.",
+        "Zet op regel 1 de namen van de velden, zoals kenmerk en adres.huisnummer; zie /v1/openapi.json.");
 }

@@ -41,6 +41,12 @@ public sealed record Delivery
     /// <summary>Rows whose reference was used for another content.</summary>
     public int Conflicting { get; init; }
 
+    /// <summary>Rows with an error or a notice; null for a file from before they were bounded.</summary>
+    public int? Flawed { get; init; }
+
+    /// <summary>Rows that need the partner's eye and are only counted.</summary>
+    public int NotKept => Flawed is { } flawed ? Math.Max(0, flawed - DeliveryStore.MostKept) + Math.Max(0, Repeated - DeliveryStore.MostKept) : 0;
+
     /// <summary>Why reading stopped early; null when it did not.</summary>
     public string? Failure { get; init; }
 }

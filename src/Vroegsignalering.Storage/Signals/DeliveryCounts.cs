@@ -1,7 +1,14 @@
 namespace Vroegsignalering.Storage.Signals;
 
 /// <summary>How the rows of a part of a file fared.</summary>
-public sealed record DeliveryCounts(int Total, int Accepted, int Repeated, int Refused, int Invalid, int Conflicting)
+/// <param name="Total">All of them.</param>
+/// <param name="Accepted">Accepted.</param>
+/// <param name="Repeated">Known with the same content.</param>
+/// <param name="Refused">Refused by law or covenant.</param>
+/// <param name="Invalid">No signal.</param>
+/// <param name="Conflicting">Known with another content.</param>
+/// <param name="Flawed">Rows of any outcome with an error or a notice.</param>
+public sealed record DeliveryCounts(int Total, int Accepted, int Repeated, int Refused, int Invalid, int Conflicting, int Flawed)
 {
     /// <summary>The counts of this part and another together.</summary>
     public DeliveryCounts Plus(DeliveryCounts part) => new(
@@ -10,5 +17,6 @@ public sealed record DeliveryCounts(int Total, int Accepted, int Repeated, int R
         Repeated + part.Repeated,
         Refused + part.Refused,
         Invalid + part.Invalid,
-        Conflicting + part.Conflicting);
+        Conflicting + part.Conflicting,
+        Flawed + part.Flawed);
 }

@@ -6,6 +6,9 @@ namespace Vroegsignalering.Storage.Signals;
 /// <summary>Files of signals (leveringen): counts, and the rows that need the partner's eye (IN-10).</summary>
 public static class DeliveryStore
 {
+    /// <summary>So many rows with errors or notices are kept of a file, and so many that were repeated: no file may fill the store.</summary>
+    public const int MostKept = 1000;
+
     private static readonly Table<(DeliveryId Delivery, DeliveryRow Row)> Rows =
         new Table<(DeliveryId Delivery, DeliveryRow Row)>("delivery_row", "row_number")
             .Id("delivery_id", row => row.Delivery.Value)
@@ -19,21 +22,22 @@ public static class DeliveryStore
     public static Task StartAsync(Session session, Delivery delivery) =>
         session.ExecuteAsync(
             """
-            insert into delivery (delivery_id, partner, format, started_at, advanced_at, total, accepted, repeated, refused, invalid, conflicting)
-            values (@DeliveryId, @Partner, @Format, @StartedAt, @StartedAt, 0, 0, 0, 0, 0, 0)
+            insert into delivery (delivery_id, partner, format, started_at, advanced_at, total, accepted, repeated, refused, invalid, conflicting, flawed)
+            values (@DeliveryId, @Partner, @Format, @StartedAt, @StartedAt, 0, 0, 0, 0, 0, 0, 0)
             """,
             delivery);
 
-    /// <summary>Adds rows and counts in the transaction that commits their signals.</summary>
+    /// <summary>Adds rows and counts in the transaction that commits their signals; only rows within the bounds of the file.</summary>
     public static async Task AdvanceAsync(
         Session session, (DeliveryId Id, DateTimeOffset At) delivery, DeliveryCounts counts, IReadOnlyList<DeliveryRow> rows)
     {
-        await session.InsertAsync(Rows, [.. rows.Select(row => (delivery.Id, row))]);
-        await session.ExecuteAsync(
+        // The row of the file is locked first: parts that are stored at once count one behind the other.
+        var (repeated, flawed) = await session.SingleAsync<(int Repeated, int Flawed)>(
             """
             update delivery set advanced_at = @At, total = total + @Total, accepted = accepted + @Accepted, repeated = repeated + @Repeated,
-              refused = refused + @Refused, invalid = invalid + @Invalid, conflicting = conflicting + @Conflicting
+              refused = refused + @Refused, invalid = invalid + @Invalid, conflicting = conflicting + @Conflicting, flawed = coalesce(flawed, 0) + @Flawed
             where delivery_id = @Id
+            returning repeated, flawed
             """,
             new
             {
@@ -45,7 +49,11 @@ public static class DeliveryStore
                 counts.Refused,
                 counts.Invalid,
                 counts.Conflicting,
+                counts.Flawed,
             });
+        var kept = rows.Where(row => row.IsFlawed).Take(MostKept - (flawed - counts.Flawed))
+            .Concat(rows.Where(row => !row.IsFlawed).Take(MostKept - (repeated - counts.Repeated)));
+        await session.InsertAsync(Rows, [.. kept.Select(row => (delivery.Id, row))]);
     }
 
     /// <summary>Ends the file; <paramref name="failure"/> says why reading stopped early.</summary>

@@ -75,8 +75,9 @@ public sealed class SignalParserPropertyTests
     {
         var edited = SignalMessages.Regular().With("persoon.voornamen", names.Item1).With("adres.straatnaam", names.Item2);
         var message = JsonNode.Parse(edited.ToJsonString())!.AsObject();
-        if (message.Parse() is not ParsedSignal.Valid(var signal, _))
+        if (message.Parse() is not ParsedSignal.Valid(var signal, _) || signal.Canonical().Contains('\uFFFD', StringComparison.Ordinal))
         {
+            // In a row the character stands for bytes that are no text.
             return;
         }
 

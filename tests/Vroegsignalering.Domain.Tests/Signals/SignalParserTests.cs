@@ -44,7 +44,7 @@ public sealed class SignalParserTests
     [InlineData("persoon", "[]", "geen-object", "an array is no object")]
     [InlineData("persoon.achternaam", "null", "verplicht", "neither surname nor trade name")]
     [InlineData("persoon.achternaam", "\"Di\\tjk\"", "tekens", "a control character")]
-    [InlineData("persoon.achternaam", "\"Dijk\\n\"", "tekens", "also at the end")]
+    [InlineData("persoon.achternaam", "\"Dijk\\u0001\"", "tekens", "also at the end, where blanks are taken off")]
     [InlineData("persoon.achternaam", "\"Di\\u202Ejk\"", "tekens", "a character that turns the reading direction")]
     [InlineData("persoon.geboortedatum", "\"1985-13\"", "onmogelijk", "no such month")]
     [InlineData("persoon.geboortedatum", "\"2027\"", "te-laat", "not yet born")]

@@ -14,7 +14,7 @@ public sealed class RegisterIndexFileTests
     [Theory]
     [InlineData("0599;p1;;;h2;x;3077SS;2010-01-01", "no number")]
     [InlineData("0599;p1;;;\"h2;12;3077SS;2010-01-01", "a quote that is not closed")]
-    [InlineData("0599;p1;;;h\u00e9;12;3077SS;2010-01-01", "bytes that are no UTF-8")]
+    [InlineData("0599;p1;;;h\u0092;12;3077SS;2010-01-01", "bytes in no encoding that is certain")]
     [InlineData("0599;p1;;;h2;12;3077SS;2026-11-22", "beyond tomorrow")]
     public void Read_FaultyFurtherRow_KeepsThePersonOutAndNextLinesIn(string further, string reason)
     {

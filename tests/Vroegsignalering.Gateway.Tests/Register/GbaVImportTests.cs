@@ -10,7 +10,7 @@ public sealed class GbaVImportTests
 {
     private static readonly Lazy<RegisterFile> Official = new(() =>
     {
-        using var text = new StreamReader(OfficialRegister.File!);
+        using var text = File.OpenRead(OfficialRegister.File!);
         return RegisterImport.Read(text, RegisterFormat.GbaV, Villagers.Day);
     });
 

@@ -111,5 +111,5 @@ public sealed class GbaVReaderTests
     private static RegisterEntry Read(params string[] rows) => File(rows).Persons.Single().Entry;
 
     private static RegisterFile File(params string[] rows) =>
-        RegisterImport.Read(new StringReader(string.Join('\n', rows.Prepend(Head))), RegisterFormat.GbaV, Villagers.Day);
+        RegisterImport.Read(RegisterFiles.Of($"{string.Join('\n', rows.Prepend(Head))}\n"), RegisterFormat.GbaV, Villagers.Day);
 }

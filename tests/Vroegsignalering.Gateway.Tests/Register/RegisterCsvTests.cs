@@ -9,7 +9,7 @@ public sealed class RegisterCsvTests
     private const string Good = "0599;p1;999990019;Dijk;E;1985-06;nee;inwoner;h1;10;3077SS;2020-01-01;";
 
     [Theory]
-    [InlineData("599;p2;;Berg;E;;;;h1;10;3077SS;2020-01-01;", "gemeentecode", "three digits")]
+    [InlineData("05990;p2;;Berg;E;;;;h1;10;3077SS;2020-01-01;", "gemeentecode", "five digits")]
     [InlineData("0599;;;Berg;E;;;;h1;10;3077SS;2020-01-01;", "sleutel", "no key")]
     [InlineData("0599;p2;123456789;Berg;E;;;;h1;10;3077SS;2020-01-01;", "bsn", "the 11-test")]
     [InlineData("0599;p2;;;E;;;;h1;10;3077SS;2020-01-01;", "achternaam", "no name")]
@@ -26,7 +26,8 @@ public sealed class RegisterCsvTests
     [InlineData("0599;p1;999993653;;;;;;h2;11;3077SS;2021-01-01;", "bsn is anders dan in de eerste rij", "another person under the key")]
     [InlineData("0599;p1;;Berg;;;;;h2;11;3077SS;2021-01-01;", "achternaam is anders dan in de eerste rij", "the same by name")]
     [InlineData("0599;p1;;;;1985-06-15;;;h2;11;3077SS;2021-01-01;", "geboortedatum is anders dan in de eerste rij", "the same by birth date")]
-    [InlineData("0599;p2", "kolommen", "a broken row")]
+    [InlineData("0599;p2", "achternaam ontbreekt", "a row that ends early")]
+    [InlineData("0599;p2;;Berg;E;;;;h1;10;3077SS;2020-01-01;;;;;;;;;;;;;;;;;x", "meer gevulde cellen", "a row that goes on behind the last column")]
     [InlineData("0599;p2;;\"Berg;E;;;;h1;10;3077SS;2020-01-01;", "aanhalingsteken", "a quote that is not closed")]
     [InlineData("0599;p2;;B\uFFFDrg;E;;;;h1;10;3077SS;2020-01-01;", "tekenset", "bytes that are no UTF-8")]
     [InlineData("0599;p2;;Berg;E;2026-11-22;;;h1;10;3077SS;2020-01-01;", "geboortedatum ligt in de toekomst", "not born yet")]
@@ -57,11 +58,11 @@ public sealed class RegisterCsvTests
     {
         var text = RegisterFiles.Whole("gemeentecode;sleutel;achternaam", "0599;p1;NAAM").Replace(';', ',').Replace("NAAM", "\"Berg, van den\"");
 
-        var file = RegisterImport.Read(new StringReader($"\uFEFF{text}"), RegisterFormat.Csv, Villagers.Day);
+        var file = RegisterImport.Read(RegisterFiles.Of($"\uFEFF{text}"), RegisterFormat.Csv, Villagers.Day);
 
         file.Persons.Should().ContainSingle().Which.Entry.Person.Name.Surname.Should().Be("Berg, van den");
     }
 
     private static RegisterFile Read(params string[] lines) =>
-        RegisterImport.Read(new StringReader(RegisterFiles.Whole(lines[0], lines[1..])), RegisterFormat.Csv, Villagers.Day);
+        RegisterImport.Read(RegisterFiles.Of(RegisterFiles.Whole(lines[0], lines[1..])), RegisterFormat.Csv, Villagers.Day);
 }

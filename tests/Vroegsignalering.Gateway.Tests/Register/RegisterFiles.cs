@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vroegsignalering.Gateway.Register;
 using Vroegsignalering.Storage.Sessions;
@@ -13,6 +14,9 @@ internal static class RegisterFiles
         string[] more = [.. RegisterColumns.Needed.Except(head.Split(';'))];
         return string.Join('\n', rows.Select(row => row + new string(';', more.Length)).Prepend(string.Join(';', [head, .. more])));
     }
+
+    /// <summary>The text as a file.</summary>
+    public static Stream Of(string text) => new MemoryStream(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Imports the text as a file.</summary>
     public static async Task<RegisterImportResult> ImportAsync(

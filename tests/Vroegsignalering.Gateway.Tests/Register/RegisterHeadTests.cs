@@ -36,10 +36,10 @@ public sealed class RegisterHeadTests
     [InlineData("0599;p1;999990019;Zwanenburg")]
     [InlineData("")]
     public void Read_WithoutAHead_RepeatsNothingOfThePerson(string first) =>
-        RegisterImport.Read(new StringReader(first), RegisterFormat.Csv, Villagers.Day).Faults.Should().NotBeEmpty().And
+        RegisterImport.Read(RegisterFiles.Of(first), RegisterFormat.Csv, Villagers.Day).Faults.Should().NotBeEmpty().And
             .NotContain(fault => fault.Reason.Contains("Zwanenburg") || fault.Reason.Contains("999990019"));
 
     private static RegisterFile Read(string[] head) => RegisterImport.Read(
-        new StringReader($"{string.Join(';', head)}\n{string.Join(';', head.Select(column => column switch { "gemeentecode" => "0599", "sleutel" => "p1", "achternaam" => "Berg", _ => "" }))}"),
+        RegisterFiles.Of($"{string.Join(';', head)}\n{string.Join(';', head.Select(column => column switch { "gemeentecode" => "0599", "sleutel" => "p1", "achternaam" => "Berg", _ => "" }))}"),
         RegisterFormat.Csv, Villagers.Day);
 }

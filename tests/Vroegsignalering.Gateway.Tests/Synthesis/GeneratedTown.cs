@@ -1,6 +1,6 @@
 using Vroegsignalering.Chaos;
+using Vroegsignalering.Gateway.Files;
 using Vroegsignalering.Gateway.Register;
-using Vroegsignalering.Gateway.Signals.Deliveries;
 using Vroegsignalering.Gateway.Tests.Register;
 
 namespace Vroegsignalering.Gateway.Tests.Synthesis;
@@ -19,13 +19,13 @@ public sealed class GeneratedTown : IAsyncLifetime
         var (exit, output) = await GatewayProgram.RunAsync(
             Folder, "generate", "--signals", "6000", "--register", "4000", "--seed", "7", "--out", Folder.FullName, "--hazards", "alle:20");
         exit.Should().Be(0, output);
-        using var text = new StreamReader(Path.Combine(Folder.FullName, "register.csv"));
+        using var text = File.OpenRead(Path.Combine(Folder.FullName, "register.csv"));
         Register = RegisterImport.Read(text, RegisterFormat.Csv, Villagers.Day);
     }
 
     /// <summary>The cells of each line, the head first, as a delivery reads them.</summary>
     public IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(Folder.FullName, file)).Select(line => CsvLine.Split(line, ';')!);
+        File.ReadLines(Path.Combine(Folder.FullName, file)).Select(line => DelimitedLine.Split(line, ';')!);
 
     public Task DisposeAsync()
     {

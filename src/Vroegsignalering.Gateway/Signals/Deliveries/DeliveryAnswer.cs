@@ -10,8 +10,12 @@ internal sealed record DeliveryAnswer(
     [property: JsonPropertyName("ontvangenOp")] string StartedAt,
     [property: JsonPropertyName("voltooidOp")] string? FinishedAt,
     [property: JsonPropertyName("afgebroken")] string? Failure,
-    [property: JsonPropertyName("aantallen")] DeliveryCountsAnswer Counts)
+    [property: JsonPropertyName("aantallen")] DeliveryCountsAnswer Counts,
+    [property: JsonPropertyName(DeliveryAnswer.NotShown)] int RowsNotShown)
 {
+    /// <summary>How many rows that need an eye are counted only.</summary>
+    public const string NotShown = "regelsNietGetoond";
+
     /// <summary>The line broke, or the gateway that read the file ended.</summary>
     public const string Interrupted = "afgebroken";
 
@@ -27,7 +31,8 @@ internal sealed record DeliveryAnswer(
             delivery.FinishedAt is { } at ? ReceiptAnswer.Instant(at) : null,
             delivery.Failure ?? (delivery.FinishedAt is null && now - delivery.AdvancedAt > Patience ? Interrupted : null),
             new DeliveryCountsAnswer(
-                delivery.Total, delivery.Accepted, delivery.Repeated, delivery.Refused, delivery.Invalid, delivery.Conflicting))
+                delivery.Total, delivery.Accepted, delivery.Repeated, delivery.Refused, delivery.Invalid, delivery.Conflicting),
+            delivery.NotKept)
     {
     }
 }

@@ -6,4 +6,5 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 internal sealed record DeliveryCheckAnswer(
     [property: JsonPropertyName("afgebroken")] string? Failure,
     [property: JsonPropertyName("aantallen")] DeliveryCountsAnswer Counts,
-    [property: JsonPropertyName("regels")] IReadOnlyList<RowAnswer> Rows);
+    [property: JsonPropertyName("regels")] IReadOnlyList<RowAnswer> Rows,
+    [property: JsonPropertyName(DeliveryAnswer.NotShown)] int RowsNotShown);

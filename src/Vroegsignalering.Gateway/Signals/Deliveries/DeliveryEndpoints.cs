@@ -78,8 +78,8 @@ internal static class DeliveryEndpoints
             context.Response.Headers.Link = $"<{path}>; rel=\"next\"";
         }
 
-        return context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/csv")
-            ? TypedResults.Text(RowsCsv.Write(rows), "text/csv", Encoding.UTF8)
+        return RowsCsv.IsPreferred(context.Request.GetTypedHeaders().Accept)
+            ? TypedResults.Text(RowsCsv.Write(rows), RowsCsv.MediaType, Encoding.UTF8)
             : TypedResults.Ok(new RowsAnswer(rows, path));
     }
 }

@@ -8,8 +8,6 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>Takes a file in while it comes in: part by part, the outcome of each row committed with its signal (IN-10).</summary>
 internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake intake, OutboxBell bell, TimeProvider time)
 {
-    private const int MostRowsShown = 1000;
-
     /// <summary>Takes every row in. When the line breaks half-way, what was committed stands; sending the file again is harmless (IN-08).</summary>
     public async Task<DeliveryAnswer> TakeAsync(PartnerCall call, DeliverySource source, CancellationToken aborted)
     {
@@ -35,17 +33,18 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
     /// <summary>What would become of the rows; nothing is stored and no earlier signal is read (FB-02).</summary>
     public async Task<DeliveryCheckAnswer> CheckAsync(PartnerCall call, DeliverySource source, CancellationToken aborted)
     {
-        var counts = new DeliveryCounts(0, 0, 0, 0, 0, 0);
-        var shown = new List<RowOutcome>();
+        var counts = new DeliveryCounts(0, 0, 0, 0, 0, 0, 0);
+        var (shown, needing) = (new List<RowOutcome>(), 0);
         await foreach (var part in source.InPartsAsync(aborted))
         {
             var steps = await intake.CheckAsync(call.Batch(part), aborted);
             List<RowOutcome> rows = [.. steps.Select((step, place) => RowOutcome.Of(part[place].Row!.Value, step))];
             counts = counts.Plus(rows.Count());
-            shown.AddRange(rows.Where(row => row.NeedsAnEye).Take(MostRowsShown - shown.Count));
+            needing += rows.Count(row => row.NeedsAnEye);
+            shown.AddRange(rows.Where(row => row.NeedsAnEye).Take(DeliveryStore.MostKept - shown.Count));
         }
 
-        return new DeliveryCheckAnswer(source.Failure, new DeliveryCountsAnswer(counts), [.. shown.Select(row => new RowAnswer(row))]);
+        return new DeliveryCheckAnswer(source.Failure, new DeliveryCountsAnswer(counts), [.. shown.Select(row => new RowAnswer(row))], needing - shown.Count);
     }
 
     private IntakeBatch Batch(PartnerCall call, IReadOnlyList<ArrivedSignal> part, DeliveryId delivery) => call.Batch(part) with

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 
@@ -37,19 +38,27 @@ internal abstract class DeliverySource(PartnerCall call, HttpRequest request)
             _ => null,
         };
 
-    /// <summary>Reads up to the first row.</summary>
+    /// <summary>Looks at the beginning of the file; consumes nothing, so that a file that is refused can still be searched.</summary>
     /// <returns>What makes the file unreadable as a whole; empty when its rows can be read.</returns>
     public virtual async Task<IReadOnlyList<FieldError>> OpenAsync()
     {
-        var read = await Body.ReadAtLeastAsync(Encoding.UTF8.Preamble.Length, Aborted);
-        var hasMark = read.Buffer.Length >= Encoding.UTF8.Preamble.Length
-            && read.Buffer.Slice(0, Encoding.UTF8.Preamble.Length).ToArray().AsSpan().SequenceEqual(Encoding.UTF8.Preamble);
-        Body.AdvanceTo(hasMark ? read.Buffer.GetPosition(Encoding.UTF8.Preamble.Length) : read.Buffer.Start);
-        return [];
+        var read = await Body.ReadAtLeastAsync(FileStart.Size, Aborted);
+        var start = FileStart.Of(read.Buffer.Slice(0, Math.Min(FileStart.Size, read.Buffer.Length)).ToArray());
+        Body.AdvanceTo(read.Buffer.Start);
+        return start.Fault is { } fault ? [fault] : start.Encoding == Encoding.UTF8 ? [] : [FileFaults.Json16];
     }
 
-    /// <summary>The rows as they come in, numbered from 1.</summary>
+    /// <summary>The rows as they come in, with their numbers.</summary>
     public abstract IAsyncEnumerable<ArrivedSignal> RowsAsync(CancellationToken stop);
+
+    /// <summary>Behind the byte order mark, if there is one.</summary>
+    protected async Task SkipMarkAsync(CancellationToken stop)
+    {
+        var read = await Body.ReadAtLeastAsync(Encoding.UTF8.Preamble.Length, stop);
+        var reader = new SequenceReader<byte>(read.Buffer);
+        _ = reader.IsNext(Encoding.UTF8.Preamble, advancePast: true);
+        Body.AdvanceTo(reader.Position);
+    }
 
     protected ArrivedSignal Json(ReadOnlySequence<byte> text, int row)
     {

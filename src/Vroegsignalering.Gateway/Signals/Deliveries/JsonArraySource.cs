@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Vroegsignalering.Domain.Signals;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 
@@ -17,22 +19,27 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
 
     public override async Task<IReadOnlyList<FieldError>> OpenAsync()
     {
-        await base.OpenAsync();
-        while (true)
+        var errors = await base.OpenAsync();
+        while (errors.Count == 0)
         {
             var read = await Body.ReadAsync(Aborted);
             var first = FirstLetter(read.Buffer);
-            Body.AdvanceTo(first is null && !read.IsCompleted ? read.Buffer.End : read.Buffer.Start);
-            if (first is not null || read.IsCompleted)
+            if (first is not null || read.IsCompleted || read.Buffer.Length > TextLines.Longest)
             {
+                Body.AdvanceTo(read.Buffer.Start);
                 return first == (byte)'[' ? [] : [Unreadable.Array];
             }
+
+            Body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+
+        return errors;
     }
 
     public override async IAsyncEnumerable<ArrivedSignal> RowsAsync([EnumeratorCancellation] CancellationToken stop)
     {
         var row = 0;
+        await SkipMarkAsync(stop);
         for (var isEnd = false; !isEnd;)
         {
             var read = await Body.ReadAsync(stop);
@@ -53,6 +60,7 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
     private static byte? FirstLetter(ReadOnlySequence<byte> text)
     {
         var reader = new SequenceReader<byte>(text);
+        _ = reader.IsNext(Encoding.UTF8.Preamble, advancePast: true);
         reader.AdvancePastAny((byte)' ', (byte)'\t', (byte)'\r', (byte)'\n');
         return reader.TryPeek(out var first) ? first : null;
     }

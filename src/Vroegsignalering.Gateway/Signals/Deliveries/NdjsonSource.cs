@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Vroegsignalering.Gateway.Files;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
 
@@ -12,6 +13,7 @@ internal sealed class NdjsonSource(PartnerCall call, HttpRequest request) : Deli
 
     public override async IAsyncEnumerable<ArrivedSignal> RowsAsync([EnumeratorCancellation] CancellationToken stop)
     {
+        await SkipMarkAsync(stop);
         var lines = new TextLines(Body);
         for (var row = 1; await lines.NextAsync(stop) is { } line; row++)
         {

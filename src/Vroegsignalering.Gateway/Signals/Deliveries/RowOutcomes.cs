@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Vroegsignalering.Domain.Signals;
 using Vroegsignalering.Storage.Signals;
 
 namespace Vroegsignalering.Gateway.Signals.Deliveries;
@@ -7,8 +5,6 @@ namespace Vroegsignalering.Gateway.Signals.Deliveries;
 /// <summary>Outcomes of rows as they are counted and kept: rows that were simply accepted are only counted (IN-10).</summary>
 internal static class RowOutcomes
 {
-    private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web);
-
     public static DeliveryCounts Count(this IReadOnlyCollection<RowOutcome> rows)
     {
         var counts = rows.CountBy(row => row.Outcome).ToDictionary();
@@ -18,7 +14,8 @@ internal static class RowOutcomes
             counts.GetValueOrDefault(RowOutcome.Repeated),
             counts.GetValueOrDefault(RowOutcome.Refused),
             counts.GetValueOrDefault(RowOutcome.Invalid),
-            counts.GetValueOrDefault(RowOutcome.Conflicting));
+            counts.GetValueOrDefault(RowOutcome.Conflicting),
+            rows.Count(row => row.Errors.Count > 0));
     }
 
     public static DeliveryRow ToRow(this RowOutcome row) => new()
@@ -27,13 +24,12 @@ internal static class RowOutcomes
         Outcome = row.Outcome,
         SignalId = row.Signal,
         RefusalId = row.Refusal,
-        Errors = JsonSerializer.Serialize(row.Errors, Wire),
+        Errors = KeptErrors.Write(row.Errors),
     };
 
-    public static RowOutcome ToOutcome(this DeliveryRow row) =>
-        new(row.RowNumber, row.Outcome, JsonSerializer.Deserialize<FieldError[]>(row.Errors, Wire)!)
-        {
-            Signal = row.SignalId,
-            Refusal = row.RefusalId,
-        };
+    public static RowOutcome ToOutcome(this DeliveryRow row) => new(row.RowNumber, row.Outcome, KeptErrors.Read(row.Errors))
+    {
+        Signal = row.SignalId,
+        Refusal = row.RefusalId,
+    };
 }

@@ -86,7 +86,9 @@ internal static class PartnerPaths
     {
         ["required"] = true,
         ["description"] = "JSON: een lijst. NDJSON: een signaal per regel. CSV: kolommen met de namen van de velden, geneste met een punt "
-            + "(adres.huisnummer), gescheiden door ; of , met een regel per signaal.",
+            + "(adres.huisnummer), gescheiden door ; of , of een tab, zoals een spreadsheet ze opslaat: in UTF-8 of UTF-16, met lege kolommen en rijen, "
+            + "datums als dd-mm-jjjj en een bedrag als 450,12 (euro's met een komma en twee decimalen). Een regel heeft het nummer dat de spreadsheet "
+            + "toont: de kop is regel 1. In NDJSON telt elke tekstregel vanaf 1, in een lijst elk element.",
         ["content"] = new JsonObject(Files.Select(type => KeyValuePair.Create(type, (JsonNode?)new JsonObject
         {
             ["schema"] = type == Json ? PartnerSchemas.List(PartnerSchemas.Reference("Signaal")) : new JsonObject { ["type"] = "string" },

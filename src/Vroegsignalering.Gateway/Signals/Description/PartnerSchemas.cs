@@ -21,12 +21,13 @@ internal static class PartnerSchemas
         ["Aantallen"] = Object([("regels", Count()), .. RowOutcome.All.Select(outcome => (outcome, Count()))]),
         ["Levering"] = Object(("id", Id()), ("formaat", Text("Het mediatype.")), ("ontvangenOp", Instant()), ("voltooidOp", Nullable(Instant())),
             ("afgebroken", Nullable(Text("Waarom het lezen eerder ophield; wat tot daar is vastgelegd, blijft staan. Stuur het bestand opnieuw om het af te maken."))),
-            ("aantallen", Reference("Aantallen"))),
-        ["Regel"] = Object(("regel", Count()), ("uitkomst", Codes(RowOutcome.All)), ("signaal", Nullable(Id())), ("weigering", Nullable(Id())),
+            ("aantallen", Reference("Aantallen")), NotShown()),
+        ["Regel"] = Object(("regel", Described(Count(), "Het nummer in het bestand; bij CSV dat van de spreadsheet, waarin de kop regel 1 is.")),
+            ("uitkomst", Codes(RowOutcome.All)), ("signaal", Nullable(Id())), ("weigering", Nullable(Id())),
             ("meldingen", List(Reference("Melding")))),
         ["Regels"] = Object(("regels", List(Reference("Regel"))), ("volgende", Nullable(Text("Pad van de volgende bladzijde.")))),
         ["Leveringscontrole"] = Object(("afgebroken", Nullable(Text("Waarom het lezen eerder ophield."))), ("aantallen", Reference("Aantallen")),
-            ("regels", List(Reference("Regel")))),
+            ("regels", List(Reference("Regel"))), NotShown()),
         ["Probleem"] = Problem(),
     };
 
@@ -43,6 +44,15 @@ internal static class PartnerSchemas
         ("id", Id()), ("kenmerk", Text("Uw kenmerk.")), ("ontvangenOp", Instant()),
         ("vingerafdruk", Text("SHA-256 over een willekeurig getal en de canonieke JSON van het signaal.")), ("meldingen", List(Reference("Melding"))),
     ];
+
+    private static (string, JsonObject) NotShown() => (DeliveryAnswer.NotShown, Described(
+        Count(), "Hoeveel regels met een melding, of die al bekend waren, alleen zijn geteld: van beide worden de eerste duizend getoond."));
+
+    private static JsonObject Described(JsonObject shape, string description)
+    {
+        shape["description"] = description;
+        return shape;
+    }
 
     private static JsonObject Feedback() =>
         Object(("code", Codes(Enum.GetValues<FeedbackCode>().Select(code => code.Wire()))), ("vanaf", Instant()));

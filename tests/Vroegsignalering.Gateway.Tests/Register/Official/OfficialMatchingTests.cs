@@ -34,7 +34,7 @@ public sealed class OfficialMatchingTests(ITestOutputHelper output)
 
     private Dictionary<string, List<(string Key, Registration Resident)>> ReadRegisters()
     {
-        using var text = new StreamReader(OfficialRegister.File!);
+        using var text = File.OpenRead(OfficialRegister.File!);
         return RegisterImport.Read(text, RegisterFormat.GbaV, Villagers.Day).Persons
             .GroupBy(person => person.Tenant.ToString())
             .ToDictionary(group => group.Key, group => group.Select(person => (person.Entry.Key, ResidentOf(person.Entry))).ToList());

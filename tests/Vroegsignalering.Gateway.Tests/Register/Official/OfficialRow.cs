@@ -17,8 +17,8 @@ internal sealed record OfficialRow(OfficialPerson Person, FileRow Cells)
 
     private static IReadOnlyList<OfficialRow> Read(string file)
     {
-        using var text = new StreamReader(file);
-        var table = new CsvTable(text);
+        using var stream = File.OpenRead(file);
+        var table = new CsvTable(stream, ["", "01.02.40"]);
         return [.. GbaVRecord.Group(table.Rows()).SelectMany(record => new OfficialPerson(record).RowsWithAddress)];
     }
 }

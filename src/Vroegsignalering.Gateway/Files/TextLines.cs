@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace Vroegsignalering.Gateway.Signals.Deliveries;
+namespace Vroegsignalering.Gateway.Files;
 
 /// <summary>A body line by line in constant memory; a line is valid until the next one is asked for.</summary>
 internal sealed class TextLines(PipeReader body)
@@ -9,7 +9,6 @@ internal sealed class TextLines(PipeReader body)
     /// <summary>The longest line, and the longest JSON element, that is read.</summary>
     public const int Longest = 64 * 1024;
 
-    private ReadOnlySequence<byte> _all;
     private ReadOnlySequence<byte> _rest;
     private bool _isReading;
     private bool _isEnd;
@@ -20,9 +19,12 @@ internal sealed class TextLines(PipeReader body)
         var isTooLong = false;
         while (true)
         {
-            if (TryTake(out var line) || TryTakeLast(isTooLong, out line))
+            var hasEnd = TryTake(out var line);
+            if (hasEnd || TryTakeLast(isTooLong, out line))
             {
-                return Line(line, isTooLong);
+                return isTooLong || line.Length > Longest
+                    ? new TextLine(ReadOnlySequence<byte>.Empty, IsTooLong: true, hasEnd)
+                    : new TextLine(line, IsTooLong: false, hasEnd);
             }
 
             if (_isEnd)
@@ -47,16 +49,6 @@ internal sealed class TextLines(PipeReader body)
         }
     }
 
-    /// <summary>Gives everything back that was read, unread: the first line is none of ours.</summary>
-    public void Return()
-    {
-        if (_isReading) body.AdvanceTo(_all.Start);
-        _isReading = false;
-    }
-
-    private static TextLine Line(ReadOnlySequence<byte> bytes, bool isTooLong) =>
-        isTooLong || bytes.Length > Longest ? new TextLine(ReadOnlySequence<byte>.Empty, IsTooLong: true) : new TextLine(bytes, IsTooLong: false);
-
     private async ValueTask ReadMoreAsync(CancellationToken stop)
     {
         if (_isReading)
@@ -65,7 +57,6 @@ internal sealed class TextLines(PipeReader body)
         }
 
         var read = await body.ReadAsync(stop);
-        _all = read.Buffer;
         (_rest, _isEnd, _isReading) = (read.Buffer, read.IsCompleted, true);
     }
 

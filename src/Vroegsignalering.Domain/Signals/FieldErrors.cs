@@ -1,0 +1,25 @@
+using Vroegsignalering.Domain.Covenants;
+
+namespace Vroegsignalering.Domain.Signals;
+
+/// <summary>The errors whose texts follow from their pointer and code, so that these two are enough to keep.</summary>
+public static class FieldErrors
+{
+    /// <summary>Every such error of a field, of an object of the message, and of the gate.</summary>
+    public static IEnumerable<FieldError> All() => [.. OfFields(), .. OfShapes(), .. OfGate()];
+
+    private static IEnumerable<FieldError> OfFields() =>
+        from field in SignalSchema.All
+        from fault in Enum.GetValues<FieldFault>()
+        select FieldFaults.Describe(new Finding(field, field.Pointer, fault));
+
+    private static IEnumerable<FieldError> OfShapes() =>
+        from name in SignalSchema.Groups.Keys
+        from fault in new[] { FieldFault.NotAnObject, FieldFault.ColumnCount, FieldFault.Twice }
+        select FieldFaults.Describe(new Finding(null, name.Length == 0 ? "" : "/" + name, fault));
+
+    private static IEnumerable<FieldError> OfGate() =>
+        from field in SignalSchema.All
+        from code in Enum.GetValues<RefusalCode>()
+        select GateObjection.Of(code, field).Error;
+}
