@@ -8,6 +8,9 @@ public static class FieldErrors
     /// <summary>Every such error of a field, of an object of the message, and of the gate.</summary>
     public static IEnumerable<FieldError> All() => [.. OfFields(), .. OfShapes(), .. OfGate()];
 
+    /// <summary>The error of a field that does not exist, at this place of the object or the row, from 1.</summary>
+    public static FieldError Unknown(string pointer, int place) => FieldFaults.Describe(new Finding(null, pointer, FieldFault.UnknownField, place));
+
     private static IEnumerable<FieldError> OfFields() =>
         from field in SignalSchema.All
         from fault in Enum.GetValues<FieldFault>()

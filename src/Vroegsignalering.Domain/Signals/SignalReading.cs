@@ -12,7 +12,7 @@ internal sealed record SignalReading(Signal Signal, IReadOnlyList<Finding> Findi
     private const int MostShift = 2;
 
     // More than there are fields: what exceeds it are names that are none of ours, which say the same over and over.
-    private const int MostTold = 50;
+    private const int MostTold = 40;
 
     public bool IsCrisis => CrisisTrigger.ReasonOf(Signal.Type, Signal.CrisisFlag) is not null;
 

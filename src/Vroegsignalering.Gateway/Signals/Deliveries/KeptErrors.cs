@@ -23,14 +23,24 @@ internal static class KeptErrors
     {
         using var errors = JsonDocument.Parse(kept);
         return [.. errors.RootElement.EnumerateArray().Select(error => error.ValueKind == JsonValueKind.Array
-            ? Of(error[0].GetString()!, error[1].GetString()!)
+            ? Of(error)
             : error.Deserialize<FieldError>(Wire)!)];
     }
 
     private static (string Pointer, string Code) KeyOf(FieldError error) => (error.Pointer, error.Code);
 
     private static object Kept(FieldError error) =>
-        Known.GetValueOrDefault(KeyOf(error)) == error ? new[] { error.Pointer, error.Code } : error;
+        Known.GetValueOrDefault(KeyOf(error)) == error ? new[] { error.Pointer, error.Code }
+        : PlaceOf(error) is { } place ? new object[] { error.Pointer, error.Code, place }
+        : error;
+
+    // Only the place tells one unknown field from the next.
+    private static int? PlaceOf(FieldError error) =>
+        int.TryParse(error.Detail.Where(char.IsAsciiDigit).ToArray(), out var place) && FieldErrors.Unknown(error.Pointer, place) == error ? place : null;
+
+    private static FieldError Of(JsonElement kept) => kept.GetArrayLength() > 2
+        ? FieldErrors.Unknown(kept[0].GetString()!, kept[2].GetInt32())
+        : Of(kept[0].GetString()!, kept[1].GetString()!);
 
     // A code that a later version of the gateway no longer gives.
     private static FieldError Of(string pointer, string code) => Known.GetValueOrDefault((pointer, code))

@@ -18,11 +18,13 @@ public sealed class DeliveryBoundTests(PartnerGateways gateways, ITestOutputHelp
     {
         var gateway = await gateways.OnAsync(profile);
         var columns = string.Concat(Enumerable.Range(0, 900).Select(number => $";k{number}"));
+        var few = string.Concat(Enumerable.Range(0, 50).Select(number => $";k{number}"));
         (string Kind, string Type, string Body)[] files =
         [
             ("rows of one letter", "text/csv", Filled(Messages.Head() + "\n", "x\n")),
             ("rows full of faults", "text/csv", Filled(Messages.Head() + "\n", string.Join(';', SignalSchema.All.Select(_ => "\u0001")) + "\n")),
             ("cells of unknown columns", "text/csv", Filled($"{Messages.Head()}{columns}\n", string.Join(';', Enumerable.Repeat("x", 900)) + "\n")),
+            ("few unknown columns", "text/csv", Filled($"{Messages.Head()}{few}\n", $"{new string(';', SignalSchema.All.Count)}{string.Join(';', Enumerable.Repeat("x", 50))}\n")),
             ("quotes left open", "text/csv", Filled(Messages.Head() + "\n", "\"x\n")),
             ("lines that are no JSON", "application/x-ndjson", Filled("", "x\n")),
             ("empty objects", "application/x-ndjson", Filled("", "{}\n")),
@@ -85,9 +87,20 @@ public sealed class DeliveryBoundTests(PartnerGateways gateways, ITestOutputHelp
     }
 
     [Fact]
+    public void KeptErrors_OfUnknownFields_AreKeptByTheirPlace()
+    {
+        FieldError[] errors = [FieldErrors.Unknown("", 7), FieldErrors.Unknown("/adres", 12)];
+
+        var kept = KeptErrors.Write(errors);
+
+        KeptErrors.Read(kept).Should().Equal(errors);
+        kept.Should().Be("""[["","onbekend-veld",7],["/adres","onbekend-veld",12]]""");
+    }
+
+    [Fact]
     public void KeptErrors_WithTextsThatNoCodeTells_AreKeptWhole()
     {
-        FieldError[] errors = [new("", "onbekend-veld", "Het veld op plaats 7 bestaat hier niet.", "Zie /v1/openapi.json."), new("/x", "y", "z", "")];
+        FieldError[] errors = [new("", "onbekend-veld", "Een andere tekst, plaats 7.", ""), new("/x", "y", "z", "")];
 
         KeptErrors.Read(KeptErrors.Write(errors)).Should().Equal(errors);
     }
