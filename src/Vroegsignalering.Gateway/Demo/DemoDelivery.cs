@@ -19,14 +19,14 @@ internal static class DemoDelivery
     private static readonly IReadOnlyList<Func<DemoMessage, DemoMessage>> Faults =
     [
         message => message.Without("persoon.achternaam"),
-        message => message.With("persoon.geboortedatum", "31-12-1980"),
+        message => message.With("persoon.geboortedatum", "12-31-1980"),
         message => message.With("bedragCenten", "veel"),
         message => message.With("bedragCenten", 0),
         message => message.With("adres.postcode", "3011"),
         message => message.With("adres.huisnummer", "12a"),
         message => message.With("soort", "Gas"),
         message => message.With("ontstaansdatum", "2026-02-30"),
-        message => message.With("gemeentecode", "599"),
+        message => message.With("gemeentecode", "Rotterdam"),
         message => message.With("signaaltype", "aanmaning"),
         message => message.With("inspanningen.weigering", true),
         message => message.With("soort", "Water"),

@@ -13,6 +13,9 @@ internal sealed record IntakeBatch(PartnerId Partner, IReadOnlyList<ArrivedSigna
     /// <summary>The file they are part of; null for a single post.</summary>
     public DeliveryId? Delivery { get; init; }
 
+    /// <summary>The refusals of the crises among them, shared by the parts of a file.</summary>
+    public CrisisRefusals Crises { get; init; } = new();
+
     /// <summary>What is to be stored of the answers with the same commit; nothing for a single post.</summary>
     public Func<Session, IReadOnlyList<IntakeAnswer>, Task> Beside { get; init; } = (_, _) => Task.CompletedTask;
 }

@@ -28,7 +28,7 @@ internal static class RefusedSignals
             _ => throw new InvalidOperationException("Not a refusal."),
             refuse => known.AnswerTo(refuse.Signal) is { } answer ? (null, answer) : Refuse(batch, refuse),
             reject => Reject(batch, reject, book))).ToList();
-        List<RefusalRow> rows = [.. refusals.Select(refusal => refusal.Row).OfType<RefusalRow>()];
+        List<RefusalRow> rows = [.. refusals.Select(refusal => refusal.Row).OfType<RefusalRow>().DistinctBy(row => row.RefusalId)];
         await RefusalStore.AddAsync(session, rows);
         await AlarmStore.OpenAsync(session, Alarms(batch.Partner, [.. rows.Where(row => row.Crisis)], book));
         return [.. refusals.Select(refusal => refusal.Answer)];
@@ -50,11 +50,15 @@ internal static class RefusedSignals
         return (row, new IntakeAnswer.Invalid(step.Parsed.Errors, row?.RefusalId));
     }
 
-    private static RefusalRow Row((string Tenant, string Code) why, IntakeBatch batch, ArrivedSignal arrived, bool isCrisis) =>
-        new(RefusalId.New(), why.Tenant, batch.Partner, arrived.At, why.Code, isCrisis)
+    private static RefusalRow Row((string Tenant, string Code) why, IntakeBatch batch, ArrivedSignal arrived, bool isCrisis)
+    {
+        var id = isCrisis ? batch.Crises.Of(arrived.Row) : RefusalId.New();
+        var tenant = batch.Crises.IsLast(id) ? NoTenant : why.Tenant;
+        return new RefusalRow(id, tenant, batch.Partner, arrived.At, why.Code, isCrisis)
         {
             Alarm = isCrisis ? string.Create(CultureInfo.InvariantCulture, $"{batch.Partner}/{DutchTime.DateOf(arrived.At):yyyy-MM-dd}") : null,
         };
+    }
 
     // Where nobody can say whose it is, it may be any municipality of the partner.
     private static IEnumerable<AlarmRow> Alarms(PartnerId partner, IReadOnlyList<RefusalRow> crises, TenantBook book)

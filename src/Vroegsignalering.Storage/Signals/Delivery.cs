@@ -41,7 +41,7 @@ public sealed record Delivery
     /// <summary>Rows whose reference was used for another content.</summary>
     public int Conflicting { get; init; }
 
-    /// <summary>Rows with an error or a notice; null for a file from before they were bounded.</summary>
+    /// <summary>Rows with an error or a notice, but for those that are always kept; null for a file from before they were bounded.</summary>
     public int? Flawed { get; init; }
 
     /// <summary>Rows that need the partner's eye and are only counted.</summary>

@@ -20,6 +20,9 @@ public sealed record DeliveryRow
     /// <summary>Fields and codes as JSON; never a value of the row.</summary>
     public required string Errors { get; init; }
 
+    /// <summary>Whether it is kept whatever the bounds of the file, for whoever stores it has bounds of its own.</summary>
+    public bool IsAlwaysKept { get; init; }
+
     /// <summary>Whether there is an error or a notice.</summary>
     public bool IsFlawed => Errors != "[]";
 }

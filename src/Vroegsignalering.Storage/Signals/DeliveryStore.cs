@@ -51,8 +51,10 @@ public static class DeliveryStore
                 counts.Conflicting,
                 counts.Flawed,
             });
-        var kept = rows.Where(row => row.IsFlawed).Take(MostKept - (flawed - counts.Flawed))
-            .Concat(rows.Where(row => !row.IsFlawed).Take(MostKept - (repeated - counts.Repeated)));
+        var bounded = rows.Where(row => !row.IsAlwaysKept).ToLookup(row => row.IsFlawed);
+        var kept = rows.Where(row => row.IsAlwaysKept)
+            .Concat(bounded[true].Take(MostKept - (flawed - counts.Flawed)))
+            .Concat(bounded[false].Take(MostKept - (repeated - counts.Repeated)));
         await session.InsertAsync(Rows, [.. kept.Select(row => (delivery.Id, row))]);
     }
 

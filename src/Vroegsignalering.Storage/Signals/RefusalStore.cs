@@ -15,8 +15,8 @@ public static class RefusalStore
         .Flag("crisis", row => row.Crisis)
         .Text("alarm", row => row.Alarm);
 
-    /// <summary>Stores the refusals.</summary>
-    public static Task AddAsync(Session session, IReadOnlyList<RefusalRow> refusals) => session.InsertAsync(Refusals, refusals);
+    /// <summary>Stores the refusals; one that is there already stands for more rows of its file.</summary>
+    public static Task AddAsync(Session session, IReadOnlyList<RefusalRow> refusals) => session.InsertNewAsync(Refusals, refusals);
 
     /// <summary>Those of the ids that are refusals of the partner, settled or not.</summary>
     public static async Task<IReadOnlySet<RefusalId>> OfPartnerAsync(Session session, PartnerId partner, IReadOnlyList<RefusalId> refusals) =>

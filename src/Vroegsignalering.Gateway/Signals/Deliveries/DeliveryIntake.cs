@@ -14,10 +14,11 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
         var delivery = new Delivery { DeliveryId = DeliveryId.New(), Partner = call.Partner, Format = source.Format, StartedAt = call.At };
         await database.InTransactionAsync(session => DeliveryStore.StartAsync(session, delivery), aborted);
         using var hold = bell.Regular.Enter();
+        var file = new IntakeBatch(call.Partner, [], call.Operation) { Delivery = delivery.DeliveryId };
         var failure = (string?)DeliveryAnswer.Interrupted;
         try
         {
-            await source.InPartsAsync(aborted).StoreAsync(part => intake.TakeAsync(Batch(call, part, delivery.DeliveryId), aborted));
+            await source.InPartsAsync(aborted).StoreAsync(part => intake.TakeAsync(Part(file, part), aborted));
             failure = source.Failure;
         }
         finally
@@ -47,14 +48,20 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
         return new DeliveryCheckAnswer(source.Failure, new DeliveryCountsAnswer(counts), [.. shown.Select(row => new RowAnswer(row))], needing - shown.Count);
     }
 
-    private IntakeBatch Batch(PartnerCall call, IReadOnlyList<ArrivedSignal> part, DeliveryId delivery) => call.Batch(part) with
+    private IntakeBatch Part(IntakeBatch file, IReadOnlyList<ArrivedSignal> part) => file with
     {
-        Delivery = delivery,
+        Signals = part,
         Beside = (session, answers) =>
         {
-            List<RowOutcome> rows = [.. answers.Select((answer, place) => RowOutcome.Of(part[place].Row!.Value, answer))];
+            List<RowOutcome> rows = [.. answers.Select((answer, place) => OutcomeOf(file, part[place].Row!.Value, answer))];
             return DeliveryStore.AdvanceAsync(
-                session, (delivery, time.GetUtcNow()), rows.Count(), [.. rows.Where(row => row.NeedsAnEye).Select(RowOutcomes.ToRow)]);
+                session, (file.Delivery!.Value, time.GetUtcNow()), rows.Count(), [.. rows.Where(row => row.NeedsAnEye).Select(RowOutcomes.ToRow)]);
         },
     };
+
+    private static RowOutcome OutcomeOf(IntakeBatch file, int row, IntakeAnswer answer)
+    {
+        var outcome = RowOutcome.Of(row, answer);
+        return outcome with { TellsRefusal = file.Crises.IsToldBy(row, outcome.Refusal) };
+    }
 }

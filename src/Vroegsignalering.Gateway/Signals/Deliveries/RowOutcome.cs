@@ -19,6 +19,9 @@ internal sealed record RowOutcome(int Row, string Outcome, IReadOnlyList<FieldEr
     /// <summary>The refusal, where the row may be a crisis: people were alarmed (IN-13).</summary>
     public RefusalId? Refusal { get; init; }
 
+    /// <summary>Whether only this row tells the partner of its refusal.</summary>
+    public bool TellsRefusal { get; init; }
+
     /// <summary>Whether the partner should look at it: not simply accepted.</summary>
     public bool NeedsAnEye => Outcome != Accepted || Errors.Count > 0;
 

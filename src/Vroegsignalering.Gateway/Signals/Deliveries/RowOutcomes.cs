@@ -15,7 +15,7 @@ internal static class RowOutcomes
             counts.GetValueOrDefault(RowOutcome.Refused),
             counts.GetValueOrDefault(RowOutcome.Invalid),
             counts.GetValueOrDefault(RowOutcome.Conflicting),
-            rows.Count(row => row.Errors.Count > 0));
+            rows.Count(row => row.Errors.Count > 0 && !row.TellsRefusal));
     }
 
     public static DeliveryRow ToRow(this RowOutcome row) => new()
@@ -24,6 +24,7 @@ internal static class RowOutcomes
         Outcome = row.Outcome,
         SignalId = row.Signal,
         RefusalId = row.Refusal,
+        IsAlwaysKept = row.TellsRefusal,
         Errors = KeptErrors.Write(row.Errors),
     };
 

@@ -94,7 +94,7 @@ public sealed class ServedTenantsTests : IAsyncLifetime
         where !right.Roles.Contains(Role.Partner)
         from method in route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
         let text = route.RoutePattern.RawText!
-        select (method, "/" + text.TrimStart('/').Replace("{id}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal), right);
+        select (method, "/" + text.Trim('/').Replace("{id}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal), right);
 
     private async Task<List<(string Name, Func<HttpMethod, string, Task<HttpResponseMessage>> Send)>> HoldersAsync(Right right, string path)
     {

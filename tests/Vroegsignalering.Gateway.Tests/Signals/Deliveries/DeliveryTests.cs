@@ -123,7 +123,7 @@ public sealed class DeliveryTests(PartnerGateways gateways) : IClassFixture<Part
         using var answer = await gateway.SendAsync(
             Energy, "/v1/leveringen", "kenmerk,gemeentecode,soort,signaaltype,signaaldatum,adres.huisnummer,onzin,kenmerk\r\n", Csv);
 
-        (await answer.JsonAsync()).Codes().Should().Equal("/adres/postcode ontbrekende-kolom", "/persoon/achternaam ontbrekende-kolom");
+        (await answer.JsonAsync()).Codes().Should().Equal(" onbekende-kolom", "/kenmerk dubbele-kolom", "/adres/postcode ontbrekende-kolom", "/persoon/achternaam ontbrekende-kolom");
     }
 
     [Theory, EveryProfile, Trait("Rule", "IN-13")]
