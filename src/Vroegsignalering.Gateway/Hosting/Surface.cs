@@ -10,6 +10,10 @@ public static class Surface
 
     public static bool IsPartnerApi(PathString path) => path.StartsWithSegments("/v1");
 
+    /// <summary>Where signals come in: whoever sends there may tell of a crisis, so that nothing is refused before it was searched (IN-13).</summary>
+    public static bool IsEntrance(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && (request.Path.Value is "/v1/signalen" or "/v1/leveringen");
+
     public static bool AcceptsHtml(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 }

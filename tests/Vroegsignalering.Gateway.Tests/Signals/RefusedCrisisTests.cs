@@ -159,6 +159,18 @@ public sealed class RefusedCrisisTests
     }
 
     [Fact]
+    public async Task Post_CrisisOfASenderThatWouldReadAnotherFormat_IsTakenInAllTheSame()
+    {
+        await using var gateway = await StartAsync(EveryProfileAttribute.Embedded);
+        gateway.Http.DefaultRequestHeaders.Accept.ParseAdd("application/xml");
+
+        using var answer = await gateway.PostAsync(Energy, Messages.Crisis());
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Accepted);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
+    }
+
+    [Fact]
     public async Task Delivery_PackedBody_MayHoldACrisis()
     {
         await using var gateway = await StartAsync(EveryProfileAttribute.Embedded);

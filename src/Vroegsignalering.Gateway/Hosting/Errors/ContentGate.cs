@@ -9,14 +9,12 @@ public static class ContentGate
     // us-ascii is a part of UTF-8, and utf8 is how many write it.
     private static readonly HashSet<string> NamesOfUtf8 = new(["utf-8", "utf8", "us-ascii"], StringComparer.OrdinalIgnoreCase);
 
-    // Here a crisis may stand in it: the endpoint asks who sends it, and searches it before it is refused (IN-13).
-    private static readonly string[] Entrances = ["/v1/signalen", "/v1/leveringen"];
-
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (!Surface.IsMachine(context.Request.Path)) return next(context);
         var objection = Objection(context.Request);
-        if (objection is not null && !Entrances.Contains(context.Request.Path.Value))
+        // At an entrance the endpoint asks who sends it, and searches it before it is refused.
+        if (objection is not null && !Surface.IsEntrance(context.Request))
             return Problems.UnsupportedContent(objection).ExecuteAsync(context);
         if (objection is null && TypeOf(context.Request) is { Charset.HasValue: true } type)
         {
