@@ -9,7 +9,9 @@ namespace Vroegsignalering.Gateway.Tests.Signals;
 /// <summary>Intakes that want the same rows at the same time.</summary>
 public sealed class IntakeLockTests
 {
-    private const string Blocked = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    // Who waits for a row of a signal; others wait now and then for a page or for a row of theirs.
+    private const string Blocked =
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event in ('transactionid', 'tuple') and query like '%signal%'";
     private const string Unmatched = "select count(*) from signal where state = 'Received'";
 
     [Theory, EveryProfile, Trait("Rule", "RE-04"), Trait("Rule", "IN-10")]
@@ -105,25 +107,23 @@ public sealed class IntakeLockTests
         // Matching changes the same rows: it must not stand in the queue that is counted.
         await gateway.UntilAsync(Unmatched, 0);
 
-        // Three other gateways, each of which waits for the one before it, put the later in the place of the earlier.
-        var links = new List<(DbConnection Store, DbTransaction Work, Task Linked)>();
+        // Three other gateways have put the later in the place of the earlier, and commit one behind the other.
+        var links = new List<(DbConnection Store, DbTransaction Work)>();
         for (var place = 0; place < 3; place++)
         {
             var store = await gateway.OpenAsync();
             var work = await store.BeginTransactionAsync();
-            var pair = new { earlier = references[place], later = references[place + 1] };
-            await store.ExecuteAsync("update signal set replaces = @earlier where reference = @later", pair, work);
-            links.Add((store, work, store.ExecuteAsync(
-                "update signal set replaced_by = (select signal_id from signal where reference = @later) where reference = @earlier", pair, work)));
-            await gateway.UntilAsync(Blocked, place);
+            await store.ExecuteAsync(
+                "update signal set replaced_by = (select signal_id from signal where reference = @later) where reference = @earlier",
+                new { earlier = references[place], later = references[place + 1] },
+                work);
+            links.Add((store, work));
         }
 
         var last = gateway.TakenAsync(Energy, Messages.Regular().With("vervangt", references[0]));
-        await gateway.UntilAsync(Blocked, 3);
-        foreach (var (store, work, linked) in links)
+        foreach (var (store, work) in links)
         {
-            await linked;
-            await Task.Delay(TimeSpan.FromMilliseconds(300));
+            await gateway.UntilAsync(Blocked, 1);
             await work.CommitAsync();
             await store.DisposeAsync();
         }
