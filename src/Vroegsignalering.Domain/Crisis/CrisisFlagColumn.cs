@@ -8,7 +8,8 @@ namespace Vroegsignalering.Domain.Crisis;
 internal sealed class CrisisFlagColumn
 {
     private const int Longest = 64 * 1024;
-    private static readonly char[] Delimiters = [';', ',', '\t'];
+    private const int MostWrong = 2;
+    private static readonly char[] Delimiters = [';', ',', '\t', '|'];
 
     private readonly StringBuilder _line = new();
     private char _delimiter;
@@ -61,9 +62,16 @@ internal sealed class CrisisFlagColumn
 
         _delimiter = Delimiters.MaxBy(delimiter => line.Count(letter => letter == delimiter));
         string[] names = line.Split(_delimiter);
-        _place = Array.FindIndex(names, name => name.Trim(' ', '"').Equals(SignalSchema.CrisisFlag.Path, StringComparison.OrdinalIgnoreCase));
+        _place = Array.FindIndex(names, IsName);
         _count = names.Length;
         if (_count == 1) _place = -1;
+    }
+
+    // By its letters alone: case, blanks, hyphens and the mark at the beginning of a file tell nothing.
+    private static bool IsName(string name)
+    {
+        var letters = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
+        return EditDistance.IsWithin(letters, SignalSchema.CrisisFlag.Path, MostWrong) || letters == "crisis";
     }
 
     private bool IsFlagged(string line) => IsFlagged(line.Split(_delimiter), _place, _count);

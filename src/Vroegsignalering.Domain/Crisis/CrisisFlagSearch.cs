@@ -16,6 +16,7 @@ internal sealed class CrisisFlagSearch
 
     private readonly StringBuilder _word = new();
     private readonly StringBuilder _value = new();
+    private string _lastWord = "";
     private readonly CrisisFlagColumn _column = new();
     private Place _place;
     private bool _isBare;
@@ -58,7 +59,10 @@ internal sealed class CrisisFlagSearch
             return;
         }
 
-        if (EditDistance.IsWithin(word, Field, MostWrong) || word == Crisis)
+        // A stray letter may have cut the name in two.
+        var isName = EditDistance.IsWithin(word, Field, MostWrong) || EditDistance.IsWithin(_lastWord + word, Field, 0);
+        _lastWord = word;
+        if (isName || word == Crisis)
         {
             (_place, _isBare) = (Place.BehindName, word == Crisis);
         }

@@ -6,7 +6,7 @@ namespace Vroegsignalering.Domain.Signals;
 /// <summary>A row of another shape than its head: more cells, or an open quote. A regular one is a fault, a crisis is saved where certain (IN-13).</summary>
 /// <remarks>
 /// Every way to make the row fit is tried: neighbours that are put together, because one of them held the delimiter. Sound is a way that
-/// fills every required field well. What the sound ways with the fewest faults agree on is certain; an optional value that differs, or
+/// fills every required field well. What all sound ways agree on is certain; an optional value that differs, or
 /// was put together, is left out, and a required one, such as the postcode, keeps the signal from standing. So nobody is guessed at.
 /// </remarks>
 /// <param name="columns">The head of the file.</param>
@@ -30,12 +30,10 @@ internal sealed class BrokenRow(SignalColumns columns, IReadOnlyList<string> cel
             return Invalid(isCrisis: true, tenant: null);
         }
 
-        var fewest = sound.Min(way => way.Reading.Findings.Count);
-        var best = sound.FindAll(way => way.Reading.Findings.Count == fewest);
-        var common = SignalReading.OfWay(SignalFields.CommonOf([.. best.Select(way => way.Fields)]), today);
-        return best.TrueForAll(way => way.Reading.IsCrisis) && common.Stands
+        var common = SignalReading.OfWay(SignalFields.CommonOf([.. sound.Select(way => way.Fields)]), today);
+        return sound.TrueForAll(way => way.Reading.IsCrisis) && common.Stands
             ? new ParsedSignal.Valid(common.Signal, [error, .. common.Errors()])
-            : Invalid(fewest > 0 || sound.Exists(way => way.Reading.CountsAsCrisis), common.Tenant);
+            : Invalid(sound.Exists(way => way.Reading.Findings.Count > 0 || way.Reading.CountsAsCrisis), common.Tenant);
     }
 
     private ParsedSignal.Invalid Invalid(bool isCrisis, Gemeentecode? tenant) => new([error], isCrisis, tenant);

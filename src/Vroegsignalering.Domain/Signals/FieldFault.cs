@@ -21,6 +21,7 @@ internal enum FieldFault
     ReplacesItself,
     CountsAsCrisis,
     UnclearCell,
+    UnclearUnit,
     Doubtful,
     UncertainCrisis,
 }

@@ -31,6 +31,7 @@ internal static class FieldFaults
         FieldFault.TooLate => ("te-laat", "De datum ligt te ver in de toekomst."),
         FieldFault.AfterSending => ("na-signaaldatum", "De datum ligt na de signaaldatum."),
         FieldFault.ReplacesItself => ("vervangt-zichzelf", "Een signaal kan zichzelf niet vervangen."),
+        FieldFault.UnclearUnit => ("eenheid-onzeker", "Andere bedragen in dit bestand zijn euro's met een komma: of dit euro's of centen zijn, is niet zeker."),
         FieldFault.CountsAsCrisis or FieldFault.UnclearCell => ("telt-als-crisis", "De waarde is niet geschreven als afgesproken; het signaal telt als crisis."),
         FieldFault.Doubtful or FieldFault.UncertainCrisis => ("onzeker", "De regel is niet heel: wat in dit veld hoort, is niet zeker."),
     };

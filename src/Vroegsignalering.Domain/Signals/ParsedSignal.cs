@@ -1,3 +1,4 @@
+using Vroegsignalering.Domain.Crisis;
 using Vroegsignalering.Domain.Values;
 
 namespace Vroegsignalering.Domain.Signals;
@@ -20,7 +21,11 @@ public abstract record ParsedSignal
     /// <summary>A signal that can be gated.</summary>
     /// <param name="Signal">The signal; on a crisis without its faulty optional fields.</param>
     /// <param name="Notices">What was discarded from a crisis (IN-13); empty otherwise.</param>
-    public sealed record Valid(Signal Signal, IReadOnlyList<FieldError> Notices) : ParsedSignal;
+    public sealed record Valid(Signal Signal, IReadOnlyList<FieldError> Notices) : ParsedSignal
+    {
+        /// <summary>Whether type or flag make it a crisis.</summary>
+        public bool IsCrisis => CrisisTrigger.ReasonOf(Signal.Type, Signal.CrisisFlag) is not null;
+    }
 
     /// <summary>A message that is no signal; nothing of it is kept.</summary>
     /// <param name="Errors">Everything that is wrong, at least one.</param>

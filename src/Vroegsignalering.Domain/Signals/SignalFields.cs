@@ -41,11 +41,14 @@ public sealed class SignalFields
 
     /// <summary>The values of a CSV row; an empty cell is an absent field, and so is one that the row lacks at its end.</summary>
     /// <param name="columns">The head of the file.</param>
-    /// <param name="values">The cells in the order of the head; more of them, if not empty, make it a broken row.</param>
-    public static SignalFields FromRow(SignalColumns columns, ReadOnlySpan<string> values)
+    /// <param name="values">The cells in the order of the head; more of them, if they are no padding, make it a broken row.</param>
+    /// <param name="habits">How the file is written; null where empty cells too many are padding, however many.</param>
+    public static SignalFields FromRow(SignalColumns columns, ReadOnlySpan<string> values, FileHabits? habits = null)
     {
         var sent = values.Length;
-        while (values.Length > columns.Count && Blanks.Only(values[^1])) values = values[..^1];
+        var end = sent;
+        while (end > columns.Count && Blanks.Only(values[end - 1])) end--;
+        if (habits?.Admits(sent, isPadded: end <= columns.Count) ?? true) values = values[..end];
         if (values.Length > columns.Count)
         {
             return new SignalFields { Broken = new BrokenRow(columns, values.ToArray(), FieldFaults.Describe(new(null, "", FieldFault.ColumnCount))) };
@@ -54,7 +57,8 @@ public sealed class SignalFields
         var fields = new SignalFields { _columns = columns, _cells = sent == columns.Count ? null : values.ToArray() };
         for (var place = 0; place < values.Length; place++)
         {
-            if (!string.IsNullOrEmpty(values[place])) fields.ReadCell(columns, place, CellOf(values[place]));
+            if (habits?.IsUnclear(columns.FieldAt(place), values[place]) ?? false) fields.Note(SignalSchema.Amount, FieldFault.UnclearUnit);
+            else if (!string.IsNullOrEmpty(values[place])) fields.ReadCell(columns, place, CellOf(values[place]));
         }
 
         return fields;
@@ -103,9 +107,12 @@ public sealed class SignalFields
         || HasFlagNear(MostShift)
         || (_columns is not null && Array.Exists(_values, value => HoldsYes(value.Text ?? "")));
 
-    /// <summary>Whether a cell that stands so near the column of the crisis flag says yes.</summary>
+    /// <summary>Whether a cell that stands so near the column of the crisis flag says yes, counted from the first column or, in half a row, from the last.</summary>
     internal bool HasFlagNear(int distance) => _columns?.PlaceOf(SignalSchema.CrisisFlag) is { } place and >= 0
-        && Enumerable.Range(place - distance, (2 * distance) + 1).Any(at => YesNo.Read(TextAt(at)) == true);
+        && (IsYesNear(place, distance) || (_cells is not null && IsYesNear(place - (_columns.Count - _cells.Length), distance)));
+
+    private bool IsYesNear(int place, int distance) =>
+        Enumerable.Range(place - distance, (2 * distance) + 1).Any(at => YesNo.Read(TextAt(at)) == true);
 
     private static FieldValue CellOf(string cell) =>
         new(cell.Contains(FieldText.Undecodable, StringComparison.Ordinal) ? ValueForm.Broken : ValueForm.Untyped, cell);
@@ -113,6 +120,9 @@ public sealed class SignalFields
     private string TextAt(int place) => place < 0 || place >= _columns!.Count ? ""
         : _cells is not null ? _cells.ElementAtOrDefault(place) ?? ""
         : _columns.FieldAt(place) is { } field ? this[field].Text ?? "" : "";
+
+    // As in "crisissignaal (ja/nee)".
+    private static string NameWithoutRemark(string name) => name.Split('(')[0];
 
     // Two stray quotes make one cell of many.
     private static bool HoldsYes(string text) => text.Split(Delimiters) is { Length: > 1 } cells && Array.Exists(cells, cell => YesNo.Read(cell) == true);
@@ -125,7 +135,7 @@ public sealed class SignalFields
         }
         else
         {
-            Leave($"{columns.NameAt(place)}:{cell.Text}");
+            Leave($"{NameWithoutRemark(columns.NameAt(place))}:{cell.Text}");
             _findings.Add(new Finding(null, "", FieldFault.UnknownField, Place: place + 1));
         }
     }
@@ -188,6 +198,8 @@ public sealed class SignalFields
 
         place = place.Form == ValueForm.None || place == value ? value : new FieldValue(ValueForm.Twice, $"{place.Text}\n{value.Text}");
     }
+
+    private void Note(SignalField field, FieldFault fault) => _findings.Add(new Finding(field, field.Pointer, fault));
 
     private void Leave(string text) => (_unread ??= []).Add(text);
 

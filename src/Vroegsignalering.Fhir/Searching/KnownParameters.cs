@@ -44,7 +44,7 @@ internal static class KnownParameters
     /// <summary>Whether it may come once only.</summary>
     public static bool IsOfTheAnswer(string name) => _ofTheAnswer.ContainsKey(name);
 
-    /// <summary>Whether it never stands in an address.</summary>
+    /// <summary>Whether it is asked by POST only.</summary>
     public static bool IsByPostOnly(string name) => _ofTasks.TryGetValue(name, out var parameter) && parameter.IsByPostOnly;
 
     /// <summary>How R4 or we spell a name that came in whatever case; null for one that nobody knows.</summary>

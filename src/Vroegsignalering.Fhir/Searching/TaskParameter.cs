@@ -11,7 +11,7 @@ public sealed record TaskParameter(string Name, string Type, string Definition, 
 {
     private const string Dates = "een datum of tijdstip, zo nodig met ge, gt, le, lt of eq ervoor";
 
-    /// <summary>Whether it points at one household: then it never stands in an address, which others write down (LO-04).</summary>
+    /// <summary>Whether it points at one household: then it is asked by POST. In the links of the answer stand numbers of ours only, never a person (LO-04).</summary>
     public bool IsByPostOnly { get; private init; }
 
     /// <summary>All that are followed.</summary>

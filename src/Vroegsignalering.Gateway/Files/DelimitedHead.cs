@@ -17,6 +17,9 @@ internal sealed record DelimitedHead(FileStart Start, char Delimiter, IReadOnlyL
     /// <summary>The row of the names as Excel counts it; more than 1 below a title.</summary>
     public int Row { get; init; } = 1;
 
+    /// <summary>How many cells the row of the names has, the empty ones behind them included.</summary>
+    public int Width { get; init; }
+
     /// <summary>The bytes before the first row under the names.</summary>
     public long Length { get; init; }
 

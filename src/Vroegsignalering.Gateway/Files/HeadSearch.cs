@@ -45,9 +45,9 @@ internal sealed class HeadSearch(byte[] bytes, bool isWhole, IReadOnlyCollection
     private DelimitedHead HeadOf((string Text, int End) line, char? named, int row)
     {
         var delimiter = named ?? DelimitedLine.DelimiterOf(line.Text);
-        List<string> names = [.. (DelimitedLine.Split(line.Text, delimiter) ?? []).Select(Blanks.Trim)];
+        List<string> names = [.. (DelimitedLine.Split(line.Text, delimiter) ?? line.Text.Split(delimiter)).Select(Blanks.Trim)];
         var last = names.FindLastIndex(name => name.Length > 0);
-        return new DelimitedHead(_start, delimiter, names[..(last + 1)]) { Row = row, Length = line.End };
+        return new DelimitedHead(_start, delimiter, names[..(last + 1)]) { Row = row, Width = names.Count, Length = line.End };
     }
 
     // The whole lines, each with where it ends; the last one too when nothing comes behind it.

@@ -3,6 +3,7 @@ namespace Vroegsignalering.Gateway.Hosting;
 /// <summary>Which paths are for machines and which are pages for people.</summary>
 public static class Surface
 {
+    private static readonly PathString[] Entrances = ["/v1/signalen", "/v1/leveringen"];
     private static readonly PathString[] Machines = ["/v1", "/fhir", "/oauth", "/health"];
 
     /// <summary>A machine's path takes bearer tokens only, is never redirected and never answered with a page.</summary>
@@ -12,7 +13,7 @@ public static class Surface
 
     /// <summary>Where signals come in: whoever sends there may tell of a crisis, so that nothing is refused before it was searched (IN-13).</summary>
     public static bool IsEntrance(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && (request.Path.Value is "/v1/signalen" or "/v1/leveringen");
+        HttpMethods.IsPost(request.Method) && Entrances.Contains(request.Path);
 
     public static bool AcceptsHtml(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));

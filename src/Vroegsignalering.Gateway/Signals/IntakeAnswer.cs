@@ -17,11 +17,11 @@ internal abstract record IntakeAnswer
     /// <summary>The same content came before: the same receipt again.</summary>
     public sealed record Known(ReceiptRow Receipt) : IntakeAnswer;
 
-    /// <summary>The reference was used for another content.</summary>
-    public sealed record Conflicting : IntakeAnswer;
+    /// <summary>The reference was used for another content; a crisis under that of a regular signal is refused, and people are alarmed (IN-13).</summary>
+    public sealed record Conflicting(SignalId Earlier, RefusalId? Refusal = null) : IntakeAnswer;
 
-    /// <summary>The reference was used for a signal that has been purged.</summary>
-    public sealed record Purged : IntakeAnswer;
+    /// <summary>The reference was used for a signal that has been purged; a crisis under it is refused, and people are alarmed (IN-13).</summary>
+    public sealed record Purged(RefusalId? Refusal = null) : IntakeAnswer;
 
     /// <summary>Refused by law or covenant; nothing of the person is kept.</summary>
     public sealed record Refused(RefusalId Refusal, string Code, IReadOnlyList<FieldError> Errors) : IntakeAnswer
@@ -34,13 +34,13 @@ internal abstract record IntakeAnswer
     public sealed record Invalid(IReadOnlyList<FieldError> Errors, RefusalId? Refusal) : IntakeAnswer;
 
     public T Match<T>(
-        Func<ReceiptRow, T> accepted, Func<ReceiptRow, T> known, Func<T> conflicting, Func<T> purged, Func<Refused, T> refused,
+        Func<ReceiptRow, T> accepted, Func<ReceiptRow, T> known, Func<Conflicting, T> conflicting, Func<Purged, T> purged, Func<Refused, T> refused,
         Func<Invalid, T> invalid) => this switch
         {
             Accepted answer => accepted(answer.Receipt),
             Known answer => known(answer.Receipt),
-            Conflicting => conflicting(),
-            Purged => purged(),
+            Conflicting answer => conflicting(answer),
+            Purged answer => purged(answer),
             Refused answer => refused(answer),
             Invalid answer => invalid(answer),
             _ => throw new InvalidOperationException("The answers are closed."),

@@ -42,7 +42,6 @@ internal static class JsonBody
     }
 
     // A copy: the body is given back before the message is read.
-
     private static JsonDocument? Parse(ReadOnlySequence<byte> body)
     {
         try

@@ -31,7 +31,7 @@ internal sealed class KnownReceipts
         _receipts.GetValueOrDefault((signal.Tenant, signal.Reference)) is not { } receipt ? null
             : receipt.Nonce is not { } nonce ? new IntakeAnswer.Purged()
             : Fingerprint.Of(nonce, SignalJson.Write(AsKept(signal, receipt))) == receipt.Fingerprint ? new IntakeAnswer.Known(receipt)
-            : new IntakeAnswer.Conflicting();
+            : new IntakeAnswer.Conflicting(receipt.SignalId);
 
     private static Signal AsKept(Signal signal, ReceiptRow receipt) =>
         CovenantFields.AsKept(signal, JsonSerializer.Deserialize<FieldError[]>(receipt.Notices)!);

@@ -23,9 +23,13 @@ internal sealed class RefusedBody(HttpRequest request, PartnerCall call, SignalI
 internal static class BodySearch
 {
     /// <summary>Reads what is left of the body; whether it may tell of a crisis. One that is larger than is read here counts as a crisis.</summary>
-    public static async Task<bool> MayBeCrisisAsync(this PipeReader body, CancellationToken aborted)
+    /// <param name="body">The body.</param>
+    /// <param name="aborted">Stops waiting for it.</param>
+    /// <param name="before">What stood directly before, and belongs to it.</param>
+    public static async Task<bool> MayBeCrisisAsync(this PipeReader body, CancellationToken aborted, ReadOnlyMemory<byte> before = default)
     {
         var search = new CrisisSearch();
+        search.Read(before.Span);
         try
         {
             for (var isEnd = false; !isEnd;)

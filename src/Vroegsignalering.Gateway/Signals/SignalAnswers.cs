@@ -25,8 +25,8 @@ internal static class SignalAnswers
     public static IResult ToResult(this IntakeAnswer answer) => answer.Match<IResult>(
         accepted => TypedResults.Accepted(PathOf(accepted), new ReceiptAnswer(accepted)),
         known => TypedResults.Ok(new ReceiptAnswer(known)),
-        () => Problems.Conflict(ReferenceInUse),
-        () => Problems.Gone() with { Errors = [ReferencePurged] },
+        conflicting => Problems.Conflict(ReferenceInUse).Alarming(conflicting.Refusal),
+        purged => (Problems.Gone() with { Errors = [ReferencePurged] }).Alarming(purged.Refusal),
         refused => Problems.Refused(refused.Errors).Alarming(refused.IsCrisis ? refused.Refusal : null) with
         {
             Code = refused.Code,

@@ -48,8 +48,9 @@ internal sealed class SignalIntake(
     {
         var refused = new Queue<IntakeAnswer>(await RefusedSignals.SaveAsync(session, batch, [.. steps.Where(step => step is not IntakeStep.Store)], book));
         var context = new IntakeContext(book, calendar, batch.Operation, policies.Now);
-        var stored = new Queue<IntakeAnswer>(
-            await AcceptedSignals.SaveAsync(session, batch, [.. steps.OfType<IntakeStep.Store>().Select(step => step.Gated)], context));
+        List<GatedSignal> gated = [.. steps.OfType<IntakeStep.Store>().Select(step => step.Gated)];
+        var taken = await AcceptedSignals.SaveAsync(session, batch, gated, context);
+        var stored = new Queue<IntakeAnswer>(await RefusedSignals.AlarmConflictsAsync(session, batch, [.. gated.Zip(taken)], book));
         IReadOnlyList<IntakeAnswer> answers = [.. steps.Select(step => step is IntakeStep.Store ? stored.Dequeue() : refused.Dequeue())];
         await batch.Beside(session, answers);
         return answers;

@@ -22,6 +22,14 @@ internal static class Unreadable
         "", "aanhalingsteken", "Een aanhalingsteken van deze regel wordt niet goed gesloten.",
         "Sluit elk veld waar het eindigt en verdubbel een aanhalingsteken in een veld.");
 
+    public static FieldError CutOff { get; } = new(
+        "", "afgebroken", "De laatste regel is korter dan de kop en heeft geen regeleinde: het bestand is misschien afgebroken.",
+        "Stuur het hele bestand nog eens, met een regeleinde achter de laatste regel: wat er al is, wordt herkend.");
+
+    public static FieldError NoRows { get; } = new(
+        "", "geen-regels", "Onder de kop staat geen enkele regel, terwijl er kolommen zijn die geen veld van een signaal zijn.",
+        "Controleer de regeleinden: de kop en elk signaal horen op een eigen regel (met curl: --data-binary, niet -d).");
+
     public static FieldError Head { get; } = new(
         "", "kop-ontbreekt", "De eerste regel met kolomnamen ontbreekt: geen enkele kolom heeft de naam van een veld van een signaal.",
         "Zet op regel 1 de namen van de velden, zoals kenmerk en adres.huisnummer; zie /v1/openapi.json.");

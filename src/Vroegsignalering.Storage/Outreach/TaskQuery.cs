@@ -126,14 +126,14 @@ public sealed record TaskQuery
         return ($"{where} order by {string.Join(", ", order)} limit @most", parameters);
     }
 
-    // No two tasks changed at one moment. By name a crisis comes before the rest.
+    // By name a crisis comes before the rest.
     private (string[] Columns, bool Descending) Key => Order switch
     {
         TaskOrder.CrisisFirst => (["kind", "work_last_day", "task_id"], false),
         TaskOrder.DueDate => (["last_day", "task_id"], false),
         TaskOrder.DueDateDescending => (["last_day", "task_id"], true),
-        TaskOrder.Modified => (["modified_at"], false),
-        TaskOrder.ModifiedDescending => (["modified_at"], true),
+        TaskOrder.Modified => (["modified_at", "task_id"], false),
+        TaskOrder.ModifiedDescending => (["modified_at", "task_id"], true),
     };
 
     private IEnumerable<IdCondition> Ids()

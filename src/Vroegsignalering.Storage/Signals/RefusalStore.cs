@@ -6,6 +6,9 @@ namespace Vroegsignalering.Storage.Signals;
 /// <summary>Refusals, which hold no person.</summary>
 public static class RefusalStore
 {
+    /// <summary>The code of a refusal that stands for many rows of a file: one of them that is repeated does not settle it.</summary>
+    public const string OfManyRows = "veel-crises-geweigerd";
+
     private static readonly Table<RefusalRow> Refusals = new Table<RefusalRow>("refusal", "refusal_id")
         .Id("refusal_id", row => row.RefusalId.Value)
         .Text("tenant", row => row.Tenant)
@@ -32,9 +35,9 @@ public static class RefusalStore
         session.SingleAsync<string?>(
             """
             update refusal set settled_at = @At, settled_by = @By
-            where refusal_id = @refusal and partner = @partner and settled_at is null returning alarm
+            where refusal_id = @refusal and partner = @partner and settled_at is null and code <> @OfManyRows returning alarm
             """,
-            new { refusal, partner, repeated.By, repeated.At });
+            new { refusal, partner, repeated.By, repeated.At, OfManyRows });
 
     /// <summary>How many signals were refused, by code.</summary>
     public static async Task<IReadOnlyDictionary<string, long>> CountsAsync(Session session)

@@ -108,6 +108,12 @@ public static class SignalStore
              """,
             new { tenant, partner, references });
 
+    /// <summary>Those of the signals that were taken in as a crisis.</summary>
+    public static async Task<IReadOnlySet<SignalId>> CrisesOfAsync(Session session, IReadOnlyList<SignalId> signals) =>
+        (await session.QueryAsync<SignalId>(
+            $"select signal_id from signal where {AnyTenant} and signal_id in @ids and crisis = @crisis",
+            new { ids = signals.Select(signal => signal.Value), crisis = true })).ToHashSet();
+
     /// <summary>Those of the signals that wait to be matched, locked, in order of arrival.</summary>
     public static async Task<List<SignalRow>> TakeReceivedAsync(Session session, Gemeentecode tenant, IReadOnlyList<SignalId> signals)
     {

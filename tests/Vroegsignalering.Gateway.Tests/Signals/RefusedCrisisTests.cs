@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Vroegsignalering.Gateway.Hosting.Tenants;
+using Vroegsignalering.Gateway.Signals;
 using static Vroegsignalering.Gateway.Tests.Signals.PartnerGateway;
 
 namespace Vroegsignalering.Gateway.Tests.Signals;
@@ -156,6 +157,66 @@ public sealed class RefusedCrisisTests
         }
 
         (await gateway.QueryAsync<string>(Alarms)).Should().Equal(alarms ? ["0518", "0599"] : [], because);
+    }
+
+    [Theory, EveryProfile]
+    public async Task Post_CrisisUnderTheReferenceOfARegularSignal_IsRefusedAndAlarms(string profile)
+    {
+        await using var gateway = await StartAsync(profile);
+        var regular = Messages.Regular();
+        await gateway.TakenAsync(Energy, regular);
+        var crisis = regular.With("crisissignaal", true);
+
+        using var answer = await gateway.PostAsync(Energy, crisis);
+        using var file = await gateway.SendAsync(Energy, "/v1/leveringen", new[] { crisis }.ToNdjson(), "application/x-ndjson");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await answer.JsonAsync()).Codes().Should().Equal("/kenmerk kenmerk-in-gebruik", "/vervangtWeigering crisis-gealarmeerd");
+        (await gateway.QueryAsync<string>(Alarms)).Should().Equal("0599");
+        (await gateway.QueryAsync<long>(OpenRefusals)).Should().Equal([2L], "a row of a file counts as a post does");
+    }
+
+    [Fact]
+    public async Task Delivery_ManyRefusedCrises_AreNotSettledByRepeatingOneRow()
+    {
+        await using var gateway = await StartAsync(EveryProfileAttribute.Embedded);
+        var rows = Enumerable.Range(0, CrisisRefusals.Most + 10).Select(_ => Messages.Crisis().Without("adres.postcode"));
+        await SentAsync(gateway, rows.ToNdjson(), "application/x-ndjson");
+
+        foreach (var refusal in await gateway.QueryAsync<Guid>("select refusal_id from refusal"))
+        {
+            await gateway.TakenAsync(Energy, Messages.Crisis().With("vervangtWeigering", $"{refusal}"));
+        }
+
+        (await gateway.QueryAsync<long>(OpenRefusals)).Should().Equal([1L], "the last stands for ten rows more");
+        (await gateway.QueryAsync<long>(OpenAlarms)).Should().NotEqual([0L]);
+    }
+
+    [Theory]
+    [InlineData("{0}", "a file without its line breaks")]
+    [InlineData("ontruiming;\"Laan\" 5;x;y\n{1}\n{2}", "a row above the head, with a quote in it")]
+    [InlineData("{1};crisissignaal\n{3}\n;ja", "a line break that cuts the flag off")]
+    [InlineData("{1}\n{4}", "a line break that cuts the word")]
+    [InlineData("{1};crisissignaal\n{3}", "a file that ends before the flag")]
+    [InlineData("\uFEFFcrisis_signaal|kenmerk\nja|1", "names and delimiter of somebody else")]
+    public async Task Delivery_CrisisThatNoRowHolds_Alarms(string form, string because)
+    {
+        await using var gateway = await StartAsync(EveryProfileAttribute.Embedded);
+        var head = string.Join(';', Messages.Head().Split(';').Where(name => name != "crisissignaal"));
+        string Row(string type) => string.Join(';', head.Split(';').Select(name => name == "signaaltype" ? type : "x"));
+        var body = string.Format(
+            System.Globalization.CultureInfo.InvariantCulture,
+            form,
+            $"{head}{Row("ontruiming")}",
+            head,
+            Row("regulier"),
+            Row("regulier"),
+            Row("ontr\nuiming"));
+
+        using var answer = await gateway.SendAsync(Energy, "/v1/leveringen", body, "text/csv");
+
+        (await gateway.QueryAsync<long>(OpenRefusals)).Single().Should().BePositive(because);
+        (await gateway.QueryAsync<long>(OpenAlarms)).Single().Should().BePositive(because);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal abstract record TokenRequest
 
     public static async Task<TokenRequest> ReadAsync(HttpRequest request)
     {
-        if (await FormAsync(request) is not { } form) return new Refused(OAuthProblems.NoForm());
+        if (await RequestForm.ReadAsync(request) is not { } form) return new Refused(OAuthProblems.NoForm());
         if (Fields.Any(name => form[name].Count > 1)) return new Refused(OAuthProblems.Repeated());
         return ValueOf(form, GrantType) switch
         {
@@ -45,19 +45,6 @@ internal abstract record TokenRequest
 
     // Without a value it counts as left out (section 3.2).
     private static string? ValueOf(IFormCollection form, string name) => form[name] is [{ Length: > 0 } value] ? value : null;
-
-    private static async Task<IFormCollection?> FormAsync(HttpRequest request)
-    {
-        if (!request.HasFormContentType) return null;
-        try
-        {
-            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>A token for this client.</summary>
     /// <param name="Client">Who says to be whom.</param>

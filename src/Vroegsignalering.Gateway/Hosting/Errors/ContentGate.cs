@@ -3,7 +3,7 @@ using Vroegsignalering.Domain.Signals;
 
 namespace Vroegsignalering.Gateway.Hosting.Errors;
 
-/// <summary>Answers 415 before any work when a machine sends its body packed, or in another character set than UTF-8: it would be misread as broken.</summary>
+/// <summary>Answers 415 before any work when a body comes packed, or in another character set than UTF-8: it would be misread as broken.</summary>
 public static class ContentGate
 {
     // us-ascii is a part of UTF-8, and utf8 is how many write it.
@@ -11,7 +11,6 @@ public static class ContentGate
 
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!Surface.IsMachine(context.Request.Path)) return next(context);
         var objection = Objection(context.Request);
         // At an entrance the endpoint asks who sends it, and searches it before it is refused.
         if (objection is not null && !Surface.IsEntrance(context.Request))

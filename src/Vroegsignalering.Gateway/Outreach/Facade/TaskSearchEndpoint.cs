@@ -16,21 +16,9 @@ internal static class TaskSearchEndpoint
     /// <summary>The form is read here and not bound: a machine's search has no antiforgery token.</summary>
     public static async Task<IResult> PostAsync(HttpRequest request, Caller caller, TaskReading reading, CancellationToken cancellation) =>
         !request.HasFormContentType ? Problems.UnsupportedContent(RequestErrors.ContentType("application/x-www-form-urlencoded"))
-        : await FormAsync(request, cancellation) is not { } form ? Problems.Invalid([RequestErrors.NoForm])
+        : await RequestForm.ReadAsync(request) is not { } form ? Problems.Invalid([RequestErrors.NoForm])
         : !FhirFormat.IsSpoken(form[FhirFormat.Parameter]) ? FhirFormat.NotSpoken()
         : await SearchAsync(Asked(request) with { InForm = Parameters(form) }, (caller, reading), cancellation);
-
-    private static async Task<IFormCollection?> FormAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        try
-        {
-            return await request.ReadFormAsync(cancellation);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
 
     private static AskedSearch Asked(HttpRequest request) =>
         new(FhirAddress.Of(request), IsStrict(request)) { InAddress = Parameters(request.Query) };

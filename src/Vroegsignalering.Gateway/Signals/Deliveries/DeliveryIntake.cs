@@ -62,6 +62,6 @@ internal sealed class DeliveryIntake(GatewayDatabase database, SignalIntake inta
     private static RowOutcome OutcomeOf(IntakeBatch file, int row, IntakeAnswer answer)
     {
         var outcome = RowOutcome.Of(row, answer);
-        return outcome with { TellsRefusal = file.Crises.IsToldBy(row, outcome.Refusal) };
+        return outcome with { TellsRefusal = outcome.Refusal is not null && file.Crises.IsToldBy(row) };
     }
 }

@@ -12,6 +12,8 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
 {
     public const string MediaType = "application/json";
 
+    private const int LongestName = 64;
+
     // Depth is for the reading of the element: one that is nested too deep costs only itself.
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = TextLines.Longest + 1 });
 
@@ -38,7 +40,8 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
 
     public override async IAsyncEnumerable<ArrivedSignal> RowsAsync([EnumeratorCancellation] CancellationToken stop)
     {
-        var row = 0;
+        // In a broken list a name may be taken for an element, and its value be the first of what cannot be read.
+        var (row, name) = (0, Array.Empty<byte>());
         await SkipMarkAsync(stop);
         for (var isEnd = false; !isEnd;)
         {
@@ -46,6 +49,7 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
             var rest = read.Buffer;
             while (TakeElement(ref rest, read.IsCompleted) is { } element)
             {
+                name = element.Length <= LongestName ? element.ToArray() : [];
                 yield return Json(element, ++row);
             }
 
@@ -54,7 +58,7 @@ internal sealed class JsonArraySource(PartnerCall call, HttpRequest request) : D
             Body.AdvanceTo(rest.Start, Broken is null ? rest.End : rest.Start);
         }
 
-        if (Broken is not null) yield return Call.Refused([Broken], await Body.MayBeCrisisAsync(stop), ++row);
+        if (Broken is not null) yield return Call.Refused([Broken], await Body.MayBeCrisisAsync(stop, name), ++row);
     }
 
     private static byte? FirstLetter(ReadOnlySequence<byte> text)

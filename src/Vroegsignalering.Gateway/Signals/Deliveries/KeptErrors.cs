@@ -12,7 +12,7 @@ internal static class KeptErrors
     private static readonly FrozenDictionary<(string Pointer, string Code), FieldError> Known =
         new[]
         {
-            Unreadable.Json, Unreadable.Quote, Unreadable.RestOfArray, Unreadable.TooLong,
+            Unreadable.Json, Unreadable.Quote, Unreadable.RestOfArray, Unreadable.TooLong, Unreadable.NoRows, Unreadable.CutOff,
             SignalAnswers.ReferenceInUse, SignalAnswers.ReferencePurged,
         }.Concat(FieldErrors.All()).DistinctBy(KeyOf).ToFrozenDictionary(KeyOf);
 

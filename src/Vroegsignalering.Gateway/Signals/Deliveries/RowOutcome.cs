@@ -28,8 +28,8 @@ internal sealed record RowOutcome(int Row, string Outcome, IReadOnlyList<FieldEr
     public static RowOutcome Of(int row, IntakeAnswer answer) => answer.Match(
         accepted => new RowOutcome(row, Accepted, new ReceiptAnswer(accepted).Notices) { Signal = accepted.SignalId },
         known => new RowOutcome(row, Repeated, []) { Signal = known.SignalId },
-        () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferenceInUse]),
-        () => new RowOutcome(row, Conflicting, [SignalAnswers.ReferencePurged]),
+        conflicting => new RowOutcome(row, Conflicting, [SignalAnswers.ReferenceInUse]) { Refusal = conflicting.Refusal },
+        purged => new RowOutcome(row, Conflicting, [SignalAnswers.ReferencePurged]) { Refusal = purged.Refusal },
         refused => new RowOutcome(row, Refused, refused.Errors) { Refusal = refused.IsCrisis ? refused.Refusal : null },
         invalid => new RowOutcome(row, Invalid, invalid.Errors) { Refusal = invalid.Refusal });
 

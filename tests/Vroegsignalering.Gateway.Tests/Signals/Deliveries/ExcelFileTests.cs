@@ -98,6 +98,18 @@ public sealed class ExcelFileTests(PartnerGateways gateways) : IClassFixture<Par
 
     }
 
+    [Fact, Trait("Rule", "IN-12")]
+    public async Task Delivery_WholeNumberBesideEuros_IsNotTakenForCents()
+    {
+        var gateway = await gateways.OnAsync(EveryProfileAttribute.Embedded);
+        string[] rows = [.. new[] { "450,12", "450", "450,00" }.Select(amount => Messages.Regular().With("bedragCenten", amount).ToRow())];
+
+        using var answer = await gateway.SendAsync(Energy, "/v1/leveringen/controle", $"{Messages.Head()}\n{string.Join('\n', rows)}\n", "text/csv");
+
+        (await answer.JsonAsync()).GetProperty("regels").EnumerateArray().Select(row => $"{row.GetProperty("regel")} {row.Codes("meldingen").Single()}")
+            .Should().Equal("3 /bedragCenten eenheid-onzeker");
+    }
+
     [Theory, Trait("Rule", "IN-10")]
     [InlineData("sep=;\r\n{0}\r\n{1}", 2)]
     [InlineData("Achterstanden november 2026;;;\r\n\r\n{0}\r\n{1}", 4)]
