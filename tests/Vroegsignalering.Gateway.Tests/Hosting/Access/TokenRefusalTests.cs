@@ -28,6 +28,7 @@ public sealed class TokenRefusalTests(GatewayFixture fixture) : IClassFixture<Ga
     [InlineData($"{Asked}&client_id=water-demo", Form, "energie-demo:demo", 400, "invalid_request", "two names")]
     [InlineData($"{Asked}&client_id=energie-demo&client_secret=demo&scope=system/Task.rs", Form, null, 400, "invalid_scope", "not its scope")]
     [InlineData("client_id=energie-demo&client_secret=demo", Form, null, 400, "invalid_request", "no grant_type")]
+    [InlineData("x", "multipart/form-data; boundary=y", null, 400, "invalid_request", "a form that breaks off")]
     [InlineData("grant_type=&client_id=energie-demo&client_secret=demo", Form, null, 400, "invalid_request", "an empty one counts as none")]
     [InlineData($"{Asked}&{Asked}&client_id=energie-demo&client_secret=demo", Form, null, 400, "invalid_request", "a field that stands twice")]
     [InlineData("grant_type=password&client_id=energie-demo&client_secret=demo", Form, null, 400, "unsupported_grant_type", "another grant")]
