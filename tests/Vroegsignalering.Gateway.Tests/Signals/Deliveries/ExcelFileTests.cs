@@ -155,6 +155,7 @@ public sealed class ExcelFileTests(PartnerGateways gateways) : IClassFixture<Par
         (_, "") => "",
         ({ Form: FieldForm.PastDate or FieldForm.PlannedDate or FieldForm.PartialDate }, _) =>
             DateOnly.ParseExact(cell, "O", CultureInfo.InvariantCulture).ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
+        ({ Form: FieldForm.Flag or FieldForm.CrisisFlag }, _) => cell == "ja" ? "WAAR" : "ONWAAR",
         ({ Form: FieldForm.Gemeentecode }, _) => cell.TrimStart('0'),
         ({ Form: FieldForm.Postcode }, _) => cell.Insert(4, "\u00A0"),
         ({ Path: "bedragCenten" }, _) => $"€ {(long.Parse(cell, CultureInfo.InvariantCulture) / 100m).ToString("N2", CultureInfo.GetCultureInfo("nl-NL"))}",
