@@ -21,7 +21,8 @@ public sealed class DeliveryBoundTests(PartnerGateways gateways, ITestOutputHelp
     [Theory, EveryProfile, Trait("Rule", "IN-10")]
     public async Task Delivery_OfTheWorstKind_GrowsTheStoreALittle(string profile)
     {
-        var gateway = await gateways.OnAsync(profile);
+        // One of its own: what other tests sent is still being matched.
+        await using var gateway = await StartAsync(profile);
         var columns = string.Concat(Enumerable.Range(0, 900).Select(number => $";k{number}"));
         var few = string.Concat(Enumerable.Range(0, 50).Select(number => $";k{number}"));
         (string Kind, string Type, string Body)[] files =
@@ -59,7 +60,8 @@ public sealed class DeliveryBoundTests(PartnerGateways gateways, ITestOutputHelp
     public async Task Delivery_OfCrisesThatMustBeRefused_AlarmsForEachAndGrowsTheStoreALittle(string profile)
     {
         const int FirstCrisis = 2000;
-        var gateway = await gateways.OnAsync(profile);
+        // One of its own: what other tests sent is still being matched.
+        await using var gateway = await StartAsync(profile);
         var before = await SizeAsync(gateway);
         var faulty = string.Concat(Enumerable.Repeat("x\n", FirstCrisis));
         var file = Filled($"{Messages.Head()}\n{faulty}", ";;;ontruiming\n");
